@@ -1,0 +1,19 @@
+package dev.rolecompass.quiz;
+
+/**
+ * One of the two differences between the roles. Every topic belongs to one axis.
+ */
+public enum Axis {
+
+	/**
+	 * From technology, the tech lead's end, to people, the manager's end.
+	 */
+	FOCUS,
+
+	/**
+	 * From a role taken on besides an engineering job, the tech lead's end, to a title
+	 * with formal authority, the manager's end.
+	 */
+	POSITION
+
+}

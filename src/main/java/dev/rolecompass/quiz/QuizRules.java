@@ -1,0 +1,124 @@
+package dev.rolecompass.quiz;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What makes a list of questions a fair quiz.
+ * <p>
+ * On each axis as many questions show the manager's end first as show the tech lead's, so
+ * that taking the first statement every time, or the second, or the middle, leads exactly
+ * to the middle. The axes take turns, so that questions in a row aren't alike.
+ *
+ * @param questions the questions in the order in which they are asked
+ * @param decider the texts of the decider, which set the lenses and languages
+ */
+record QuizRules(List<Question> questions, Wordings decider) {
+
+	/**
+	 * Scores are exact up to this many topics on an axis.
+	 */
+	private static final int MAX_TOPICS_PER_AXIS = 12;
+
+	/**
+	 * Checks all rules.
+	 * @throws InvalidQuizException if a rule is broken
+	 */
+	void check() {
+		checkLetters();
+		checkWording();
+		checkTurns();
+		for (Axis axis : Axis.values()) {
+			checkCount(axis);
+			checkBalance(axis);
+		}
+	}
+
+	private void checkLetters() {
+		Map<Character, Integer> seen = new HashMap<>();
+		for (int i = 0; i < this.questions.size(); i++) {
+			char letter = this.questions.get(i).topic().letter();
+			Integer earlier = seen.put(letter, i);
+			if (earlier != null) {
+				throw new InvalidQuizException(i,
+						"The letter '%s' is used twice, by questions %d and %d".formatted(letter, earlier + 1, i + 1));
+			}
+		}
+	}
+
+	private void checkWording() {
+		Set<Language> languages = new HashSet<>();
+		for (Lens lens : this.decider.lenses()) {
+			languages.addAll(this.decider.languages(lens));
+		}
+		for (int i = 0; i < this.questions.size(); i++) {
+			for (Lens lens : Lens.values()) {
+				Set<Language> expected = this.decider.lenses().contains(lens) ? languages : Set.of();
+				Set<Language> actual = this.questions.get(i).wording().languages(lens);
+				if (!actual.equals(expected)) {
+					throw new InvalidQuizException(i,
+							"Question %d is worded for the %s lens in %s instead of %s, the decider's languages"
+								.formatted(i + 1, lens, actual, expected));
+				}
+			}
+		}
+	}
+
+	private void checkTurns() {
+		Axis previous = null;
+		for (int i = 0; i < this.questions.size(); i++) {
+			Question question = this.questions.get(i);
+			if (question.retired()) {
+				continue;
+			}
+			if (question.topic().axis() == previous) {
+				throw new InvalidQuizException(i, "Two questions on %s follow each other".formatted(previous));
+			}
+			previous = question.topic().axis();
+		}
+	}
+
+	private void checkCount(Axis axis) {
+		long asked = askedFirst(axis, End.MANAGER) + askedFirst(axis, End.TECH_LEAD);
+		if (asked != Answers.TOPICS_PER_AXIS) {
+			throw new InvalidQuizException(firstOn(axis),
+					"%s has %d questions to ask instead of %d".formatted(axis, asked, Answers.TOPICS_PER_AXIS));
+		}
+		if (this.questions.stream().filter((question) -> isOn(axis, question)).count() > MAX_TOPICS_PER_AXIS) {
+			throw new InvalidQuizException(firstOn(axis),
+					"%s has more than %d topics".formatted(axis, MAX_TOPICS_PER_AXIS));
+		}
+	}
+
+	private void checkBalance(Axis axis) {
+		long manager = askedFirst(axis, End.MANAGER);
+		long techLead = askedFirst(axis, End.TECH_LEAD);
+		if (manager != techLead) {
+			throw new InvalidQuizException(firstOn(axis),
+					"%s is out of balance: the manager's end comes first in %d questions, the tech lead's in %d"
+						.formatted(axis, manager, techLead));
+		}
+	}
+
+	private long askedFirst(Axis axis, End first) {
+		return this.questions.stream()
+			.filter((question) -> !question.retired() && isOn(axis, question) && question.first() == first)
+			.count();
+	}
+
+	private int firstOn(Axis axis) {
+		int index = 0;
+		while (index < this.questions.size() - 1 && !isOn(axis, this.questions.get(index))) {
+			index++;
+		}
+		return index;
+	}
+
+	private static boolean isOn(Axis axis, Question question) {
+		return question.topic().axis() == axis;
+	}
+
+}

@@ -1,0 +1,23 @@
+package dev.rolecompass.quiz;
+
+/**
+ * What a question is about. Its letter stands for it in links and is for ever: it never
+ * changes its meaning and is never given to another topic. Topics sort by letter.
+ *
+ * @param letter a letter from {@code a} to {@code y}
+ * @param axis the axis that answers to the topic move
+ */
+public record Topic(char letter, Axis axis) implements Comparable<Topic> {
+
+	public Topic {
+		if (letter < 'a' || letter > 'y') {
+			throw new IllegalArgumentException("A topic's letter is one of a to y; z is the decider's");
+		}
+	}
+
+	@Override
+	public int compareTo(Topic other) {
+		return Character.compare(this.letter, other.letter);
+	}
+
+}

@@ -1,0 +1,38 @@
+package dev.rolecompass.scoring;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Why a recommendation came out: what each answered topic adds to the lean. Together with
+ * the middle they add up to the lean.
+ *
+ * @param all the contributions in letter order
+ */
+public record Contributions(List<Contribution> all) {
+
+	public Contributions {
+		all = List.copyOf(all);
+	}
+
+	/**
+	 * The sum of all contributions.
+	 * @return how far the lean is from the middle, with its sign
+	 */
+	public Points total() {
+		return this.all.stream().map(Contribution::points).reduce(Points.ZERO, Points::plus);
+	}
+
+	/**
+	 * The answers that speak for a role.
+	 * @param role the role
+	 * @return the contributions, the strongest first, equally strong ones in letter order
+	 */
+	public List<Contribution> towards(Role role) {
+		return this.all.stream()
+			.filter((contribution) -> contribution.isFor(role))
+			.sorted(Comparator.comparing((Contribution contribution) -> contribution.points().size()).reversed())
+			.toList();
+	}
+
+}

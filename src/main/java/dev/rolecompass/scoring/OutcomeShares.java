@@ -1,0 +1,76 @@
+package dev.rolecompass.scoring;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import dev.rolecompass.quiz.Answer;
+import dev.rolecompass.quiz.Answers;
+
+/**
+ * How often each outcome comes out over all ways to answer every topic, each way counted
+ * once. It shows that the scoring favours neither role; it doesn't forecast what people
+ * choose.
+ *
+ * @param byRole the shares of all ways that end clear of a tie, by role and strength
+ * @param ties the share of all ways that end in an exact tie
+ */
+public record OutcomeShares(Map<Role, Map<Strength, Double>> byRole, double ties) {
+
+	/**
+	 * Counts all outcomes.
+	 * @return the shares, from 0 to 1, with a sum of 1
+	 */
+	public static OutcomeShares count() {
+		long[] ways = waysToSum();
+		double all = Math.pow(Answer.MAX_VALUE + 1, 2 * Answers.TOPICS_PER_AXIS);
+		Map<Role, Map<Strength, Double>> byRole = new EnumMap<>(Role.class);
+		double ties = 0;
+		for (int focus = 0; focus < ways.length; focus++) {
+			for (int position = 0; position < ways.length; position++) {
+				double share = ways[focus] * ways[position] / all;
+				Points lean = new Scores(score(focus), score(position)).lean();
+				if (lean.equals(Points.MIDDLE)) {
+					ties += share;
+				}
+				else {
+					Role role = lean.exceeds(Points.MIDDLE) ? Role.ENGINEERING_MANAGER : Role.TECH_LEAD;
+					byRole.computeIfAbsent(role, (key) -> new EnumMap<>(Strength.class))
+						.merge(Strength.of(lean), share, Double::sum);
+				}
+			}
+		}
+		return new OutcomeShares(byRole, ties);
+	}
+
+	/**
+	 * The share of a role at a strength, ties left out.
+	 * @param role the role
+	 * @param strength the strength
+	 * @return the share, from 0 to 1
+	 */
+	public double of(Role role, Strength strength) {
+		return this.byRole.getOrDefault(role, Map.of()).getOrDefault(strength, 0.0);
+	}
+
+	private static Points score(int sum) {
+		return Points.of(sum * 100 / Answer.MAX_VALUE, Answers.TOPICS_PER_AXIS);
+	}
+
+	/**
+	 * The number of ways in which the answers on an axis give each sum.
+	 */
+	private static long[] waysToSum() {
+		long[] ways = { 1 };
+		for (int topic = 0; topic < Answers.TOPICS_PER_AXIS; topic++) {
+			long[] longer = new long[ways.length + Answer.MAX_VALUE];
+			for (int sum = 0; sum < ways.length; sum++) {
+				for (int value = 0; value <= Answer.MAX_VALUE; value++) {
+					longer[sum + value] += ways[sum];
+				}
+			}
+			ways = longer;
+		}
+		return ways;
+	}
+
+}

@@ -1,0 +1,46 @@
+package dev.rolecompass.scoring;
+
+/**
+ * The role that scores recommend. All that a shared result tells, and nothing more.
+ *
+ * @param role the role
+ * @param scores the exact scores
+ */
+public record Recommendation(Role role, Scores scores) implements Outcome {
+
+	public Recommendation {
+		if (!role.agreesWith(scores.lean())) {
+			throw new IllegalArgumentException("The role contradicts the scores");
+		}
+	}
+
+	/**
+	 * How clearly the role comes out.
+	 * @return the strength
+	 */
+	public Strength strength() {
+		return Strength.of(this.scores.lean());
+	}
+
+	/**
+	 * What the two scores say together.
+	 * @return the portrait
+	 */
+	public Portrait portrait() {
+		return Portrait.of(this.scores);
+	}
+
+	/**
+	 * Whether the scores are exactly even, so that the decider settled the role.
+	 * @return {@code true} if the lean is exactly in the middle
+	 */
+	public boolean isTie() {
+		return this.scores.lean().equals(Points.MIDDLE);
+	}
+
+	@Override
+	public <T> T choose(Cases<T> cases) {
+		return cases.recommendation(this);
+	}
+
+}

@@ -1,0 +1,91 @@
+package dev.rolecompass.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import dev.rolecompass.quiz.Answer;
+import dev.rolecompass.quiz.Topic;
+
+/**
+ * What it would take to get the other role. Skipped topics stay skipped, and an exact tie
+ * isn't the other role.
+ *
+ * @param changes the smallest number of answered topics, the decider included, that would
+ * have to change; at least 1
+ * @param singles the single changes that are enough, in letter order; empty where it
+ * takes more than one
+ * @param together topics that are enough together when each is answered at the other
+ * role's end; empty where a single change is enough
+ * @param byDecider whether answering the decider the other way is enough
+ */
+public record Reversal(int changes, List<Change> singles, List<Topic> together, boolean byDecider) {
+
+	public Reversal {
+		singles = List.copyOf(singles);
+		together = List.copyOf(together);
+	}
+
+	/**
+	 * Finds the least that would have to change.
+	 * @param contributions what each answer adds to the lean
+	 * @param recommendation what they lead to
+	 * @return the changes
+	 */
+	static Reversal of(Contributions contributions, Recommendation recommendation) {
+		Points distance = recommendation.scores().lean().minus(Points.MIDDLE).size();
+		Role other = recommendation.role().other();
+		List<Change> singles = contributions.all()
+			.stream()
+			.flatMap((contribution) -> nearestBeyond(distance, contribution, other).stream())
+			.toList();
+		if (!singles.isEmpty() || recommendation.isTie()) {
+			return new Reversal(1, singles, List.of(), recommendation.isTie());
+		}
+		List<Topic> together = fewestBeyond(distance, contributions, other);
+		return new Reversal(together.size(), List.of(), together, false);
+	}
+
+	private static Optional<Change> nearestBeyond(Points distance, Contribution contribution, Role role) {
+		int value = contribution.answer().value();
+		int end = role.extreme().value();
+		int step = Integer.signum(end - value);
+		return IntStream.rangeClosed(1, Math.abs(end - value))
+			.mapToObj((steps) -> Answer.of(value + steps * step))
+			.filter((answer) -> contribution.moveTo(answer).exceeds(distance))
+			.findFirst()
+			.map((answer) -> new Change(contribution.topic(), answer));
+	}
+
+	/**
+	 * Takes the topics that move the lean the furthest until it has passed the middle. No
+	 * smaller set is enough, since no topic left out moves it further than one taken.
+	 */
+	private static List<Topic> fewestBeyond(Points distance, Contributions contributions, Role role) {
+		List<Contribution> furthestFirst = contributions.all()
+			.stream()
+			.sorted(Comparator.comparing((Contribution contribution) -> contribution.moveTo(role.extreme())).reversed())
+			.toList();
+		List<Topic> topics = new ArrayList<>();
+		Points moved = Points.ZERO;
+		for (Contribution contribution : furthestFirst) {
+			if (!moved.exceeds(distance)) {
+				moved = moved.plus(contribution.moveTo(role.extreme()));
+				topics.add(contribution.topic());
+			}
+		}
+		return topics;
+	}
+
+	/**
+	 * Another answer to a topic.
+	 *
+	 * @param topic the topic
+	 * @param answer the nearest answer that gives the other role; those beyond it do, too
+	 */
+	public record Change(Topic topic, Answer answer) {
+	}
+
+}

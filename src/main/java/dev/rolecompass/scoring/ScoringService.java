@@ -1,0 +1,100 @@
+package dev.rolecompass.scoring;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.rolecompass.quiz.Answer;
+import dev.rolecompass.quiz.Answers;
+import dev.rolecompass.quiz.Axis;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Scores answers. Pure functions: no state, no clock, no randomness.
+ * <p>
+ * The score on an axis is the mean of its answered topics, stretched to 0 to 100; the
+ * lean is the mean of both scores. Above 50 it recommends engineering manager, below tech
+ * lead; at exactly 50 the decider settles it.
+ */
+@Service
+public class ScoringService {
+
+	/**
+	 * How many answers an axis needs before anything is said about it.
+	 */
+	public static final int ENOUGH_ANSWERS = 3;
+
+	private static final int POINTS_PER_VALUE = 100 / Answer.MAX_VALUE;
+
+	/**
+	 * What answers lead to.
+	 * @param answers the answers, complete or not
+	 * @return the outcome
+	 */
+	public Outcome outcomeOf(Answers answers) {
+		if (!answers.isComplete()) {
+			return new Outcome.Incomplete();
+		}
+		Set<Axis> missing = axesWithoutEnough(answers);
+		if (!missing.isEmpty()) {
+			return new Outcome.NotEnough(missing,
+					answers.skipped().stream().filter((topic) -> missing.contains(topic.axis())).toList());
+		}
+		Scores scores = new Scores(score(answers, Axis.FOCUS), score(answers, Axis.POSITION));
+		return roleOf(scores.lean(), answers).<Outcome>map((role) -> new Recommendation(role, scores))
+			.orElseGet(() -> new Outcome.Tied(scores));
+	}
+
+	/**
+	 * What each answered topic adds to the lean.
+	 * @param answers the answers
+	 * @return the contributions
+	 */
+	public Contributions contributions(Answers answers) {
+		List<Contribution> contributions = new ArrayList<>();
+		answers.byTopic().forEach((topic, answer) -> {
+			if (answer != Answer.SKIPPED) {
+				Points weight = Points.of(POINTS_PER_VALUE, 2 * answers.answeredOn(topic.axis()).size());
+				contributions.add(new Contribution(topic, answer, weight));
+			}
+		});
+		return new Contributions(contributions);
+	}
+
+	/**
+	 * The least that would have to change to get the other role.
+	 * @param answers the answers
+	 * @param recommendation what they lead to
+	 * @return the changes
+	 */
+	public Reversal reversal(Answers answers, Recommendation recommendation) {
+		return Reversal.of(contributions(answers), recommendation);
+	}
+
+	private Set<Axis> axesWithoutEnough(Answers answers) {
+		Set<Axis> axes = EnumSet.noneOf(Axis.class);
+		for (Axis axis : Axis.values()) {
+			if (answers.answeredOn(axis).size() < ENOUGH_ANSWERS) {
+				axes.add(axis);
+			}
+		}
+		return axes;
+	}
+
+	private Points score(Answers answers, Axis axis) {
+		List<Answer> answered = answers.answeredOn(axis);
+		int sum = answered.stream().mapToInt(Answer::value).sum();
+		return Points.of(sum * POINTS_PER_VALUE, answered.size());
+	}
+
+	private Optional<Role> roleOf(Points lean, Answers answers) {
+		if (lean.equals(Points.MIDDLE)) {
+			return answers.decider().map(Role::at);
+		}
+		return Optional.of(lean.exceeds(Points.MIDDLE) ? Role.ENGINEERING_MANAGER : Role.TECH_LEAD);
+	}
+
+}
