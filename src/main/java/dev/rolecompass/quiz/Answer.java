@@ -1,5 +1,7 @@
 package dev.rolecompass.quiz;
 
+import java.util.Optional;
+
 /**
  * How much one of a question's two statements holds. The order runs from the tech lead's
  * end to the manager's end, whichever of them was shown first.
@@ -64,6 +66,18 @@ public enum Answer {
 			throw new IllegalStateException("A skipped topic has no value");
 		}
 		return ordinal();
+	}
+
+	/**
+	 * The end whose statement the answer is for.
+	 * @return the end, or nothing for the middle and for a skip
+	 */
+	public Optional<End> end() {
+		return switch (this) {
+			case MUCH_MORE_TECH_LEAD, MORE_TECH_LEAD -> Optional.of(End.TECH_LEAD);
+			case MORE_MANAGER, MUCH_MORE_MANAGER -> Optional.of(End.MANAGER);
+			case BOTH, SKIPPED -> Optional.empty();
+		};
 	}
 
 	/**

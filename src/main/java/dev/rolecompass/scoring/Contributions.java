@@ -3,6 +3,8 @@ package dev.rolecompass.scoring;
 import java.util.Comparator;
 import java.util.List;
 
+import dev.rolecompass.quiz.Topic;
+
 /**
  * Why a recommendation came out: what each answered topic adds to the lean. Together with
  * the middle they add up to the lean.
@@ -21,6 +23,19 @@ public record Contributions(List<Contribution> all) {
 	 */
 	public Points total() {
 		return this.all.stream().map(Contribution::points).reduce(Points.ZERO, Points::plus);
+	}
+
+	/**
+	 * What one topic adds.
+	 * @param topic the topic
+	 * @return how far it moves the lean from the middle; nothing for a skipped topic
+	 */
+	public Points of(Topic topic) {
+		return this.all.stream()
+			.filter((contribution) -> contribution.topic().equals(topic))
+			.map(Contribution::points)
+			.findFirst()
+			.orElse(Points.ZERO);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package dev.rolecompass.scoring;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Answers;
@@ -11,10 +12,11 @@ import dev.rolecompass.quiz.Answers;
  * once. It shows that the scoring favours neither role; it doesn't forecast what people
  * choose.
  *
+ * @param ways how many ways there are
  * @param byRole the shares of all ways that end clear of a tie, by role and strength
  * @param ties the share of all ways that end in an exact tie
  */
-public record OutcomeShares(Map<Role, Map<Strength, Double>> byRole, double ties) {
+public record OutcomeShares(long ways, Map<Role, Map<Strength, Double>> byRole, double ties) {
 
 	/**
 	 * Counts all outcomes.
@@ -22,12 +24,12 @@ public record OutcomeShares(Map<Role, Map<Strength, Double>> byRole, double ties
 	 */
 	public static OutcomeShares count() {
 		long[] ways = waysToSum();
-		double all = Math.pow(Answer.MAX_VALUE + 1, 2 * Answers.TOPICS_PER_AXIS);
+		long all = LongStream.of(ways).sum() * LongStream.of(ways).sum();
 		Map<Role, Map<Strength, Double>> byRole = new EnumMap<>(Role.class);
 		double ties = 0;
 		for (int focus = 0; focus < ways.length; focus++) {
 			for (int position = 0; position < ways.length; position++) {
-				double share = ways[focus] * ways[position] / all;
+				double share = (double) (ways[focus] * ways[position]) / all;
 				Points lean = new Scores(score(focus), score(position)).lean();
 				if (lean.equals(Points.MIDDLE)) {
 					ties += share;
@@ -39,7 +41,7 @@ public record OutcomeShares(Map<Role, Map<Strength, Double>> byRole, double ties
 				}
 			}
 		}
-		return new OutcomeShares(byRole, ties);
+		return new OutcomeShares(all, byRole, ties);
 	}
 
 	/**
@@ -53,7 +55,7 @@ public record OutcomeShares(Map<Role, Map<Strength, Double>> byRole, double ties
 	}
 
 	private static Points score(int sum) {
-		return Points.of(sum * 100 / Answer.MAX_VALUE, Answers.TOPICS_PER_AXIS);
+		return Points.mean(sum, Answers.TOPICS_PER_AXIS);
 	}
 
 	/**

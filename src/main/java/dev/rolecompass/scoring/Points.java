@@ -1,5 +1,7 @@
 package dev.rolecompass.scoring;
 
+import dev.rolecompass.quiz.Answer;
+
 /**
  * An exact number of points. On an axis, 0 is the tech lead's end and 100 the manager's;
  * a difference or a contribution can be negative.
@@ -15,6 +17,11 @@ public record Points(int units) implements Comparable<Points> {
 	 * Twice the least common multiple of the numbers from 1 to 12.
 	 */
 	private static final int UNITS_PER_POINT = 2 * 27_720;
+
+	/**
+	 * What one step of an answer is worth to the mean.
+	 */
+	static final int PER_VALUE = 100 / Answer.MAX_VALUE;
 
 	/**
 	 * The tech lead's end of an axis.
@@ -47,12 +54,22 @@ public record Points(int units) implements Comparable<Points> {
 	 * @return the points divided by the divisor
 	 * @throws ArithmeticException if the fraction can't be counted exactly
 	 */
-	public static Points of(int points, int divisor) {
+	static Points of(int points, int divisor) {
 		int units = points * UNITS_PER_POINT;
 		if (units % divisor != 0) {
 			throw new ArithmeticException("Points can't be counted exactly in " + divisor + "ths");
 		}
 		return new Points(units / divisor);
+	}
+
+	/**
+	 * The score of answers: their mean, stretched to 0 to 100.
+	 * @param sum the sum of the answers' values
+	 * @param count the number of answers, 1 to 12
+	 * @return 0 (the tech lead's end) to 100 (the manager's end)
+	 */
+	public static Points mean(int sum, int count) {
+		return of(sum * PER_VALUE, count);
 	}
 
 	/**
@@ -114,6 +131,14 @@ public record Points(int units) implements Comparable<Points> {
 	 */
 	public int rounded() {
 		return Math.floorDiv(2 * this.units + UNITS_PER_POINT, 2 * UNITS_PER_POINT);
+	}
+
+	/**
+	 * The points for display and drawing, where a tiny error does no harm.
+	 * @return the number of points
+	 */
+	public double toDouble() {
+		return (double) this.units / UNITS_PER_POINT;
 	}
 
 	@Override

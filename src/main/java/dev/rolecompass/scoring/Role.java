@@ -63,7 +63,7 @@ public enum Role {
 	 * @return {@code true} if it lies on this role's side of the middle, or exactly in
 	 * the middle, where either role is valid
 	 */
-	boolean agreesWith(Points lean) {
+	public boolean agreesWith(Points lean) {
 		return switch (this) {
 			case ENGINEERING_MANAGER -> lean.isAtLeast(Points.MIDDLE);
 			case TECH_LEAD -> Points.MIDDLE.isAtLeast(lean);

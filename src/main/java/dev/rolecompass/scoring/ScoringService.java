@@ -27,8 +27,6 @@ public class ScoringService {
 	 */
 	public static final int ENOUGH_ANSWERS = 3;
 
-	private static final int POINTS_PER_VALUE = 100 / Answer.MAX_VALUE;
-
 	/**
 	 * What answers lead to.
 	 * @param answers the answers, complete or not
@@ -49,6 +47,15 @@ public class ScoringService {
 	}
 
 	/**
+	 * Whether the scores are exactly even, so that it takes the decider.
+	 * @param answers the answers
+	 * @return {@code true} for a tie, settled or not
+	 */
+	public boolean isTied(Answers answers) {
+		return outcomeOf(answers.withoutDecider()) instanceof Outcome.Tied;
+	}
+
+	/**
 	 * What each answered topic adds to the lean.
 	 * @param answers the answers
 	 * @return the contributions
@@ -57,7 +64,7 @@ public class ScoringService {
 		List<Contribution> contributions = new ArrayList<>();
 		answers.byTopic().forEach((topic, answer) -> {
 			if (answer != Answer.SKIPPED) {
-				Points weight = Points.of(POINTS_PER_VALUE, 2 * answers.answeredOn(topic.axis()).size());
+				Points weight = Points.of(Points.PER_VALUE, 2 * answers.answeredOn(topic.axis()).size());
 				contributions.add(new Contribution(topic, answer, weight));
 			}
 		});
@@ -87,7 +94,7 @@ public class ScoringService {
 	private Points score(Answers answers, Axis axis) {
 		List<Answer> answered = answers.answeredOn(axis);
 		int sum = answered.stream().mapToInt(Answer::value).sum();
-		return Points.of(sum * POINTS_PER_VALUE, answered.size());
+		return Points.mean(sum, answered.size());
 	}
 
 	private Optional<Role> roleOf(Points lean, Answers answers) {

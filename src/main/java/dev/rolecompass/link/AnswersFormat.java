@@ -1,0 +1,162 @@
+package dev.rolecompass.link;
+
+import java.util.Optional;
+
+import dev.rolecompass.link.MalformedLinkException.Problem;
+import dev.rolecompass.quiz.Answer;
+import dev.rolecompass.quiz.Answers;
+import dev.rolecompass.quiz.End;
+import dev.rolecompass.quiz.Question;
+import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.quiz.Topic;
+import dev.rolecompass.scoring.ScoringService;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers as they stand in a link: pairs of a topic's letter and 0 to 4, or {@code x} for
+ * a skip, as in {@code a3b1cxd4}. After a tie, {@code z4} (people) or {@code z0}
+ * (technology) is the decider's answer. Pairs are read in any order and written in letter
+ * order; a decider without a tie is dropped.
+ */
+@Component
+public class AnswersFormat {
+
+	private static final char SKIPPED = 'x';
+
+	private static final char DECIDED_FOR_PEOPLE = '4';
+
+	private static final char DECIDED_FOR_TECHNOLOGY = '0';
+
+	private final Quiz quiz;
+
+	private final ScoringService scoring;
+
+	AnswersFormat(Quiz quiz, ScoringService scoring) {
+		this.quiz = quiz;
+		this.scoring = scoring;
+	}
+
+	/**
+	 * Reads answers.
+	 * @param text pairs in any order
+	 * @return the answers
+	 * @throws MalformedLinkException if a letter is unknown or there twice, or an answer
+	 * is none; it has the answers before that place
+	 */
+	public Answers parse(String text) {
+		Answers answers = Answers.NONE;
+		for (int i = 0; i < text.length(); i += 2) {
+			answers = parsePair(text, i, answers);
+		}
+		return settled(answers);
+	}
+
+	private Answers parsePair(String text, int index, Answers before) {
+		char letter = text.charAt(index);
+		char symbol = (index + 1 < text.length()) ? text.charAt(index + 1) : ' ';
+		if (!isLetter(letter)) {
+			throw malformed(Problem.UNKNOWN_TOPIC, index, before);
+		}
+		if (has(before, letter)) {
+			throw malformed(Problem.REPEATED_TOPIC, index, before);
+		}
+		return add(before, letter, symbol).orElseThrow(() -> malformed(Problem.UNKNOWN_ANSWER, index, before));
+	}
+
+	/**
+	 * Reads the letter of a question.
+	 * @param text the letter
+	 * @return the letter of a topic or of the decider
+	 * @throws MalformedLinkException if it stands for nothing
+	 */
+	public char letter(String text) {
+		if (text.length() != 1 || !isLetter(text.charAt(0))) {
+			throw new MalformedLinkException(Problem.UNKNOWN_TOPIC);
+		}
+		return text.charAt(0);
+	}
+
+	/**
+	 * Adds an answer, or replaces the one that is there.
+	 * @param answers the answers so far
+	 * @param letter the letter of a topic or of the decider
+	 * @param symbol the answer as it stands in a link
+	 * @return the new answers, or nothing if the symbol is no answer
+	 */
+	public Optional<Answers> with(Answers answers, char letter, String symbol) {
+		return (symbol.length() != 1) ? Optional.empty() : add(answers, letter, symbol.charAt(0)).map(this::settled);
+	}
+
+	/**
+	 * Writes answers.
+	 * @param answers the answers
+	 * @return pairs in letter order
+	 */
+	public String print(Answers answers) {
+		StringBuilder text = new StringBuilder();
+		answers.byTopic().forEach((topic, answer) -> text.append(topic.letter()).append(symbol(answer)));
+		answers.decider().ifPresent((end) -> text.append(Quiz.DECIDER_LETTER).append(symbol(end)));
+		return text.toString();
+	}
+
+	/**
+	 * The symbol of an answer.
+	 * @param answer the answer
+	 * @return 0 to 4, or {@code x}
+	 */
+	public char symbol(Answer answer) {
+		return (answer == Answer.SKIPPED) ? SKIPPED : Character.forDigit(answer.value(), 10);
+	}
+
+	/**
+	 * The symbol of the decider's answer.
+	 * @param end the end that was chosen
+	 * @return 4 for people, 0 for technology
+	 */
+	public char symbol(End end) {
+		return (end == End.MANAGER) ? DECIDED_FOR_PEOPLE : DECIDED_FOR_TECHNOLOGY;
+	}
+
+	private boolean isLetter(char letter) {
+		return letter == Quiz.DECIDER_LETTER || this.quiz.question(letter).isPresent();
+	}
+
+	private boolean has(Answers answers, char letter) {
+		return (letter == Quiz.DECIDER_LETTER) ? answers.decider().isPresent() : answers.to(topic(letter)).isPresent();
+	}
+
+	private Optional<Answers> add(Answers answers, char letter, char symbol) {
+		return (letter == Quiz.DECIDER_LETTER) ? end(symbol).map(answers::withDecider)
+				: answer(symbol).map((answer) -> answers.with(topic(letter), answer));
+	}
+
+	private Topic topic(char letter) {
+		return this.quiz.question(letter).map(Question::topic).orElseThrow();
+	}
+
+	private static Optional<Answer> answer(char symbol) {
+		if (symbol == SKIPPED) {
+			return Optional.of(Answer.SKIPPED);
+		}
+		boolean value = symbol >= '0' && symbol <= '0' + Answer.MAX_VALUE;
+		return value ? Optional.of(Answer.of(symbol - '0')) : Optional.empty();
+	}
+
+	private static Optional<End> end(char symbol) {
+		return switch (symbol) {
+			case DECIDED_FOR_PEOPLE -> Optional.of(End.MANAGER);
+			case DECIDED_FOR_TECHNOLOGY -> Optional.of(End.TECH_LEAD);
+			default -> Optional.empty();
+		};
+	}
+
+	private Answers settled(Answers answers) {
+		return this.scoring.isTied(answers) ? answers : answers.withoutDecider();
+	}
+
+	private static MalformedLinkException malformed(Problem problem, int index, Answers before) {
+		return new MalformedLinkException(problem, index / 2 + 1, before);
+	}
+
+}

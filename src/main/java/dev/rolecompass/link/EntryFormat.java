@@ -1,0 +1,84 @@
+package dev.rolecompass.link;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.rolecompass.link.MalformedLinkException.Problem;
+import dev.rolecompass.quiz.Answers;
+import dev.rolecompass.quiz.Lens;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Results carried along as they stand in a link: the lens, a dot, and a slug or answers,
+ * as in {@code career.em-81-58} or {@code job.a3b1cx}.
+ */
+@Component
+public class EntryFormat {
+
+	private final LensFormat lensFormat;
+
+	private final AnswersFormat answersFormat;
+
+	private final SlugFormat slugFormat;
+
+	EntryFormat(LensFormat lensFormat, AnswersFormat answersFormat, SlugFormat slugFormat) {
+		this.lensFormat = lensFormat;
+		this.answersFormat = answersFormat;
+		this.slugFormat = slugFormat;
+	}
+
+	/**
+	 * Reads results.
+	 * @param texts one text for each result
+	 * @return the results
+	 * @throws MalformedLinkException if there are too many, or one can't be read; it has
+	 * the position of that one
+	 */
+	public Entries parse(List<String> texts) {
+		List<Entry> entries = new ArrayList<>();
+		for (String text : texts) {
+			try {
+				entries.add(parse(text));
+			}
+			catch (MalformedLinkException ex) {
+				throw new MalformedLinkException(Problem.BROKEN_ENTRY, entries.size() + 1, Answers.NONE);
+			}
+		}
+		return new Entries(entries);
+	}
+
+	/**
+	 * Reads a result.
+	 * @param text the result
+	 * @return the result
+	 * @throws MalformedLinkException if it can't be read
+	 */
+	public Entry parse(String text) {
+		int dot = text.indexOf('.');
+		if (dot < 0 || dot + 1 == text.length()) {
+			throw new MalformedLinkException(Problem.UNKNOWN_RESULT);
+		}
+		Lens lens = this.lensFormat.parse(text.substring(0, dot));
+		String result = text.substring(dot + 1);
+		return result.contains("-") ? new Entry.OfResult(lens, this.slugFormat.parse(result))
+				: new Entry.OfAnswers(lens, this.answersFormat.parse(result));
+	}
+
+	/**
+	 * Writes a result.
+	 * @param entry the result
+	 * @return the lens, a dot, and a slug or answers
+	 */
+	public String print(Entry entry) {
+		return this.lensFormat.print(entry.lens()) + "." + content(entry);
+	}
+
+	private String content(Entry entry) {
+		if (entry instanceof Entry.OfResult shared) {
+			return this.slugFormat.print(shared.recommendation());
+		}
+		return this.answersFormat.print(((Entry.OfAnswers) entry).answers());
+	}
+
+}

@@ -1,0 +1,84 @@
+package dev.rolecompass.link;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.rolecompass.link.MalformedLinkException.Problem;
+import dev.rolecompass.quiz.Answer;
+import dev.rolecompass.quiz.Answers;
+import dev.rolecompass.scoring.Points;
+import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.scoring.Role;
+import dev.rolecompass.scoring.Scores;
+import dev.rolecompass.scoring.ScoringService;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A shared result as it stands in a link: role, focus and position, as in
+ * {@code em-81-58}. The answers aren't in it.
+ * <p>
+ * Scores are written rounded, a half going up. A number is read as the one score that
+ * answers can reach and that is written so, or as itself where there is none. So a result
+ * and its slug give the same role, strength and portrait.
+ */
+@Component
+public class SlugFormat {
+
+	private static final Pattern SLUG = Pattern.compile("(em|tl)-(0|[1-9]\\d?|100)-(0|[1-9]\\d?|100)");
+
+	private static final Map<Integer, Points> REACHABLE = reachable();
+
+	/**
+	 * Reads a slug.
+	 * @param text the slug
+	 * @return the recommendation
+	 * @throws MalformedLinkException if it isn't a slug, or its role contradicts its
+	 * scores
+	 */
+	public Recommendation parse(String text) {
+		Matcher slug = SLUG.matcher(text);
+		if (!slug.matches()) {
+			throw new MalformedLinkException(Problem.UNKNOWN_RESULT);
+		}
+		Role role = slug.group(1).equals("em") ? Role.ENGINEERING_MANAGER : Role.TECH_LEAD;
+		Scores scores = new Scores(score(slug.group(2)), score(slug.group(3)));
+		if (!role.agreesWith(scores.lean())) {
+			throw new MalformedLinkException(Problem.CONTRADICTORY_RESULT);
+		}
+		return new Recommendation(role, scores);
+	}
+
+	/**
+	 * Writes a slug.
+	 * @param recommendation the recommendation
+	 * @return the slug
+	 */
+	public String print(Recommendation recommendation) {
+		String role = switch (recommendation.role()) {
+			case ENGINEERING_MANAGER -> "em";
+			case TECH_LEAD -> "tl";
+		};
+		Scores scores = recommendation.scores();
+		return role + "-" + scores.focus().rounded() + "-" + scores.position().rounded();
+	}
+
+	private static Points score(String number) {
+		int rounded = Integer.parseInt(number);
+		return REACHABLE.getOrDefault(rounded, Points.of(rounded));
+	}
+
+	private static Map<Integer, Points> reachable() {
+		Map<Integer, Points> reachable = new TreeMap<>();
+		for (int answered = ScoringService.ENOUGH_ANSWERS; answered <= Answers.TOPICS_PER_AXIS; answered++) {
+			for (int sum = 0; sum <= answered * Answer.MAX_VALUE; sum++) {
+				Points score = Points.mean(sum, answered);
+				reachable.put(score.rounded(), score);
+			}
+		}
+		return Map.copyOf(reachable);
+	}
+
+}

@@ -1,0 +1,70 @@
+package dev.rolecompass.web;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/**
+ * Where absolute links start. Never taken from what a client sent: without a setting,
+ * only a connection over loopback has one, and its port is the connection's own.
+ */
+@Component
+class BaseUrl {
+
+	private static final Log logger = LogFactory.getLog(BaseUrl.class);
+
+	private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+
+	private final Optional<String> configured;
+
+	BaseUrl(RoleCompassProperties properties, ServerProperties server) {
+		this.configured = Optional.ofNullable(properties.baseUrl())
+			.map((url) -> StringUtils.trimTrailingCharacter(url.toString(), '/'));
+		if (this.configured.isEmpty() && !isLoopback(server.getAddress())) {
+			logger.warn("rolecompass.base-url is not set: pages asked for by other addresses than loopback"
+					+ " have no absolute links, so they unfurl and are indexed poorly");
+		}
+	}
+
+	/**
+	 * The start of absolute links in the answer to a request.
+	 * @param request the request
+	 * @return scheme, host and base path without a slash at the end, if they are known
+	 */
+	Optional<String> of(HttpServletRequest request) {
+		return this.configured.or(() -> loopback(request));
+	}
+
+	private static Optional<String> loopback(HttpServletRequest request) {
+		String name = request.getServerName();
+		if (!LOOPBACK_NAMES.contains(name) || !isLoopback(request.getLocalAddr())) {
+			return Optional.empty();
+		}
+		return Optional
+			.of(request.getScheme() + "://" + name + ":" + request.getLocalPort() + request.getContextPath());
+	}
+
+	private static boolean isLoopback(String address) {
+		try {
+			return isLoopback(InetAddress.getByName(address));
+		}
+		catch (UnknownHostException ex) {
+			return false;
+		}
+	}
+
+	private static boolean isLoopback(@Nullable InetAddress address) {
+		return address != null && address.isLoopbackAddress();
+	}
+
+}

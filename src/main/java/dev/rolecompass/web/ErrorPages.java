@@ -1,0 +1,131 @@
+package dev.rolecompass.web;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.rolecompass.link.AnswersFormat;
+import dev.rolecompass.link.Entries;
+import dev.rolecompass.link.LensFormat;
+import dev.rolecompass.link.MalformedLinkException;
+import dev.rolecompass.quiz.Answers;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import jakarta.servlet.http.HttpServletRequest;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.json.JacksonJsonView;
+
+/**
+ * Builds the pages of errors: what is wrong, and how to go on. Tools that asked for JSON
+ * get a problem of RFC 9457 instead.
+ */
+@Component
+class ErrorPages {
+
+	private static final String JSON_SUFFIX = ".json";
+
+	private final Sites sites;
+
+	private final PageUrls urls;
+
+	private final LensFormat lensFormat;
+
+	private final AnswersFormat answersFormat;
+
+	private final MessageSource messages;
+
+	private final JacksonJsonView problemView;
+
+	ErrorPages(Sites sites, PageUrls urls, LensFormat lensFormat, AnswersFormat answersFormat, MessageSource messages,
+			JsonMapper mapper) {
+		this.sites = sites;
+		this.urls = urls;
+		this.lensFormat = lensFormat;
+		this.answersFormat = answersFormat;
+		this.messages = messages;
+		this.problemView = new JacksonJsonView(mapper);
+		this.problemView.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		this.problemView.setModelKey(Page.ATTRIBUTE);
+		this.problemView.setExtractValueFromSingleKeyModel(true);
+	}
+
+	/**
+	 * The page of an error that isn't about what a link says.
+	 * @param request the request
+	 * @param status the status
+	 * @return the page, or a problem for tools
+	 */
+	ModelAndView of(HttpServletRequest request, HttpStatus status) {
+		String kind = switch (status) {
+			case NOT_FOUND -> "not-found";
+			case METHOD_NOT_ALLOWED -> "method-not-allowed";
+			default -> status.is4xxClientError() ? "bad-request" : "server-error";
+		};
+		return of(request, status, kind, 0, Optional.empty());
+	}
+
+	/**
+	 * The page of a link that isn't one of ours.
+	 * @param request the request
+	 * @param ex what is wrong with the link
+	 * @return the page, or a problem for tools
+	 */
+	ModelAndView of(HttpServletRequest request, MalformedLinkException ex) {
+		return of(request, HttpStatus.NOT_FOUND, MessageKeys.of(ex.problem()), ex.position(), continueUrl(request, ex));
+	}
+
+	/**
+	 * The problem of answers without a recommendation.
+	 * @param request the request
+	 * @param ex what is missing
+	 * @return the problem
+	 */
+	ModelAndView of(HttpServletRequest request, NoRecommendationException ex) {
+		return of(request, HttpStatus.NOT_FOUND, ex.kind(), 0, Optional.empty());
+	}
+
+	private ModelAndView of(HttpServletRequest request, HttpStatus status, String kind, int position,
+			Optional<String> continueUrl) {
+		Site site = this.sites.of(request);
+		ErrorPage page = new ErrorPage(kind, position, continueUrl, this.urls.start(site.language(), Lens.CAREER));
+		ModelAndView view = isForTools(request) ? problem(page, status, site.language().locale())
+				: new ModelAndView("error", Page.ATTRIBUTE, page).addObject(Sites.ATTRIBUTE, site);
+		view.setStatus(status);
+		return view;
+	}
+
+	private ModelAndView problem(ErrorPage page, HttpStatus status, Locale locale) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status,
+				this.messages.getMessage(page.text("text"), new Object[] { page.position() }, locale));
+		problem.setTitle(this.messages.getMessage(page.text("title"), null, locale));
+		return new ModelAndView(this.problemView, Page.ATTRIBUTE, problem);
+	}
+
+	private static boolean isForTools(HttpServletRequest request) {
+		return String.valueOf(request.getAttribute(TidyRequestFilter.RAW_PATH)).endsWith(JSON_SUFFIX);
+	}
+
+	/**
+	 * Where to go on with what can be read of a link.
+	 */
+	private Optional<String> continueUrl(HttpServletRequest request, MalformedLinkException ex) {
+		try {
+			Language language = this.sites.of(request).language();
+			Lens lens = this.lensFormat.parseOffered(PathVariables.get(request, "lens"));
+			Answers answers = ex.readable().equals(Answers.NONE)
+					? this.answersFormat.parse(PathVariables.get(request, "answers")) : ex.readable();
+			return answers.equals(Answers.NONE) ? Optional.empty()
+					: Optional.of(this.urls.of(new Visit(language, lens, answers, Entries.NONE)));
+		}
+		catch (MalformedLinkException nothingReadable) {
+			return Optional.empty();
+		}
+	}
+
+}

@@ -1,0 +1,121 @@
+package dev.rolecompass.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.rolecompass.quiz.Answer;
+import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.quiz.Topic;
+import dev.rolecompass.quiz.Wording;
+import dev.rolecompass.scoring.Contributions;
+import dev.rolecompass.scoring.Points;
+import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.scoring.Reversal;
+import dev.rolecompass.scoring.Role;
+import dev.rolecompass.scoring.ScoringService;
+import dev.rolecompass.scoring.Strength;
+import dev.rolecompass.web.ResultPage.GivenAnswer;
+import dev.rolecompass.web.ResultPage.Own;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Builds what the page of someone's own result tells about their answers.
+ */
+@Component
+class OwnResults {
+
+	private static final int REASONS = 3;
+
+	private static final int REASONS_OF_CLOSE_CALL = 2;
+
+	private final Quiz quiz;
+
+	private final ScoringService scoring;
+
+	private final PageUrls urls;
+
+	OwnResults(Quiz quiz, ScoringService scoring, PageUrls urls) {
+		this.quiz = quiz;
+		this.scoring = scoring;
+		this.urls = urls;
+	}
+
+	/**
+	 * Explains a result by its answers.
+	 * @param visit the answers, and where they were given
+	 * @param recommendation what they lead to
+	 * @return the explanation
+	 */
+	Own of(Visit visit, Recommendation recommendation) {
+		Contributions contributions = this.scoring.contributions(visit.answers());
+		Reversal reversal = this.scoring.reversal(visit.answers(), recommendation);
+		Role role = recommendation.role();
+		boolean close = recommendation.strength() == Strength.CLOSE_CALL;
+		return new Own(reasons(visit, contributions, role, close ? REASONS_OF_CLOSE_CALL : REASONS),
+				gists(visit, contributions, role.other(), close ? REASONS_OF_CLOSE_CALL : 1),
+				given(visit, contributions), recommendation.scores().lean().toDouble(), reversal.changes(),
+				reversal.singles()
+					.stream()
+					.map((change) -> answer(visit, change.topic(), change.answer(), Points.ZERO))
+					.toList(),
+				reversal.together().stream().map((topic) -> wording(visit, topic).name()).toList(),
+				reversal.byDecider() ? Optional.of(this.urls.question(visit, Quiz.DECIDER_LETTER)) : Optional.empty());
+	}
+
+	/**
+	 * What speaks for the role; after a tie, the decider before anything else.
+	 */
+	private List<String> reasons(Visit visit, Contributions contributions, Role role, int limit) {
+		Stream<String> decider = visit.answers()
+			.decider()
+			.map((end) -> this.quiz.decider().in(visit.lens(), visit.language()).at(end).gist())
+			.stream();
+		return Stream.concat(decider, gists(visit, contributions, role, limit).stream()).toList();
+	}
+
+	private List<String> gists(Visit visit, Contributions contributions, Role role, int limit) {
+		return contributions.towards(role)
+			.stream()
+			.limit(limit)
+			.map((contribution) -> wording(visit, contribution.topic()).at(role.end()).gist())
+			.toList();
+	}
+
+	private List<GivenAnswer> given(Visit visit, Contributions contributions) {
+		return this.quiz.questions()
+			.stream()
+			.flatMap((question) -> visit.answers()
+				.to(question.topic())
+				.map((answer) -> answer(visit, question.topic(), answer, contributions.of(question.topic())))
+				.stream())
+			.toList();
+	}
+
+	private GivenAnswer answer(Visit visit, Topic topic, Answer answer, Points effect) {
+		Wording wording = wording(visit, topic);
+		return new GivenAnswer(wording.name(), label(visit, answer), answer.end().map((end) -> wording.at(end).text()),
+				effect.size().toDouble(), towards(effect).map((role) -> "role." + MessageKeys.of(role)),
+				this.urls.question(visit, topic.letter()));
+	}
+
+	private Wording wording(Visit visit, Topic topic) {
+		return this.quiz.question(topic.letter()).orElseThrow().wording().in(visit.lens(), visit.language());
+	}
+
+	private static String label(Visit visit, Answer answer) {
+		return switch (answer) {
+			case MUCH_MORE_TECH_LEAD, MUCH_MORE_MANAGER -> "answer.much-more";
+			case MORE_TECH_LEAD, MORE_MANAGER -> "answer.more";
+			case BOTH -> "answer.both";
+			case SKIPPED -> "answer.skipped." + MessageKeys.of(visit.lens());
+		};
+	}
+
+	private static Optional<Role> towards(Points effect) {
+		return effect.equals(Points.ZERO) ? Optional.empty()
+				: Optional.of(effect.exceeds(Points.ZERO) ? Role.ENGINEERING_MANAGER : Role.TECH_LEAD);
+	}
+
+}

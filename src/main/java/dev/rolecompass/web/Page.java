@@ -1,0 +1,28 @@
+package dev.rolecompass.web;
+
+/**
+ * The model of a page. A page is a pure function of its URL, so it knows the one that it
+ * belongs to.
+ */
+interface Page {
+
+	/**
+	 * The name of the page's model attribute.
+	 */
+	String ATTRIBUTE = "page";
+
+	/**
+	 * The page's own URL.
+	 * @return path and query below the context path
+	 */
+	String url();
+
+	/**
+	 * Whether search engines may list the page.
+	 * @return {@code true} for texts, {@code false} for questions and results
+	 */
+	default boolean isIndexed() {
+		return false;
+	}
+
+}

@@ -1,0 +1,98 @@
+package dev.rolecompass.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dev.rolecompass.link.AnswersFormat;
+import dev.rolecompass.link.Entries;
+import dev.rolecompass.link.EntryFormat;
+import dev.rolecompass.link.LensFormat;
+import dev.rolecompass.link.SlugFormat;
+import dev.rolecompass.quiz.Answers;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.scoring.Recommendation;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The one URL that each page has, below the context path. Built from domain values only,
+ * so that no text of a request gets into it.
+ */
+@Component
+class PageUrls {
+
+	private final LensFormat lensFormat;
+
+	private final AnswersFormat answersFormat;
+
+	private final SlugFormat slugFormat;
+
+	private final EntryFormat entryFormat;
+
+	PageUrls(LensFormat lensFormat, AnswersFormat answersFormat, SlugFormat slugFormat, EntryFormat entryFormat) {
+		this.lensFormat = lensFormat;
+		this.answersFormat = answersFormat;
+		this.slugFormat = slugFormat;
+		this.entryFormat = entryFormat;
+	}
+
+	String landing(Language language) {
+		return "/" + language;
+	}
+
+	String guide(Language language) {
+		return landing(language) + "/guide";
+	}
+
+	String method(Language language) {
+		return landing(language) + "/method";
+	}
+
+	String start(Language language, Lens lens) {
+		return landing(language) + "/" + this.lensFormat.print(lens);
+	}
+
+	/**
+	 * The next question, the decider or the result, whichever the answers lead to.
+	 */
+	String of(Visit visit) {
+		return path(visit) + query(visit.with());
+	}
+
+	/**
+	 * A question that is asked again.
+	 */
+	String question(Visit visit, char letter) {
+		return path(visit) + "/" + letter + query(visit.with());
+	}
+
+	/**
+	 * One's own result for tools.
+	 */
+	String json(Visit visit) {
+		return path(visit) + ".json" + query(visit.with());
+	}
+
+	String result(Language language, Lens lens, Recommendation recommendation) {
+		return landing(language) + "/result/" + this.lensFormat.print(lens) + "/"
+				+ this.slugFormat.print(recommendation);
+	}
+
+	List<String> texts(Entries with) {
+		return with.all().stream().map(this.entryFormat::print).toList();
+	}
+
+	/**
+	 * Where the form of a question goes, without what it carries along.
+	 */
+	String path(Visit visit) {
+		String start = start(visit.language(), visit.lens());
+		return visit.answers().equals(Answers.NONE) ? start : start + "/" + this.answersFormat.print(visit.answers());
+	}
+
+	private String query(Entries with) {
+		return with.all().isEmpty() ? "" : texts(with).stream().collect(Collectors.joining("&with=", "?with=", ""));
+	}
+
+}

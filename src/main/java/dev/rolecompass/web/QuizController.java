@@ -1,0 +1,124 @@
+package dev.rolecompass.web;
+
+import java.util.Map;
+
+import dev.rolecompass.link.AnswersFormat;
+import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.scoring.Outcome;
+import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.scoring.ScoringService;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The quiz: the questions, what their form sends, and one's own result.
+ */
+@Controller
+@RequestMapping("/{language:[a-z]{2}}")
+class QuizController {
+
+	private final Quiz quiz;
+
+	private final ScoringService scoring;
+
+	private final AnswersFormat answersFormat;
+
+	private final PageUrls urls;
+
+	private final QuestionPages questionPages;
+
+	private final ResultPages resultPages;
+
+	QuizController(Quiz quiz, ScoringService scoring, AnswersFormat answersFormat, PageUrls urls,
+			QuestionPages questionPages, ResultPages resultPages) {
+		this.quiz = quiz;
+		this.scoring = scoring;
+		this.answersFormat = answersFormat;
+		this.urls = urls;
+		this.questionPages = questionPages;
+		this.resultPages = resultPages;
+	}
+
+	@GetMapping({ "/{lens}", "/{lens}/{answers}" })
+	ModelAndView show(Visit visit) {
+		return this.scoring.outcomeOf(visit.answers()).choose(new Screens(visit));
+	}
+
+	@GetMapping("/{lens}/{answers}/{letter}")
+	ModelAndView askAgain(Visit visit, @PathVariable String letter) {
+		char asked = this.answersFormat.letter(letter);
+		if (isNeedless(asked, visit)) {
+			return new ModelAndView(Redirect.to(HttpStatus.MOVED_PERMANENTLY, this.urls.of(visit)));
+		}
+		return ask(visit, asked, this.urls.question(visit, asked), false);
+	}
+
+	@GetMapping(path = { "/{lens}", "/{lens}/{answers}" }, params = "asked")
+	ModelAndView answer(Visit visit, @RequestParam String asked, @RequestParam Map<String, String> parameters,
+			HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+		char letter = this.answersFormat.letter(asked);
+		if (isNeedless(letter, visit)) {
+			return new ModelAndView(Redirect.to(HttpStatus.SEE_OTHER, this.urls.of(visit)));
+		}
+		return this.answersFormat.with(visit.answers(), letter, parameters.getOrDefault(asked, ""))
+			.map((answers) -> Redirect.to(HttpStatus.SEE_OTHER, this.urls.of(visit.withAnswers(answers))))
+			.map(ModelAndView::new)
+			.orElseGet(() -> ask(visit, letter, this.urls.of(visit), true));
+	}
+
+	private boolean isNeedless(char letter, Visit visit) {
+		return letter == Quiz.DECIDER_LETTER && !this.scoring.isTied(visit.answers());
+	}
+
+	private ModelAndView ask(Visit visit, char letter, String url, boolean missing) {
+		QuestionPage page = (letter == Quiz.DECIDER_LETTER) ? this.questionPages.decider(visit, url, missing)
+				: this.questionPages.question(visit, this.quiz.question(letter).orElseThrow(), url, missing);
+		return new ModelAndView("question", Page.ATTRIBUTE, page);
+	}
+
+	/**
+	 * The page for each kind of outcome.
+	 */
+	private final class Screens implements Outcome.Cases<ModelAndView> {
+
+		private final Visit visit;
+
+		private Screens(Visit visit) {
+			this.visit = visit;
+		}
+
+		@Override
+		public ModelAndView incomplete(Outcome.Incomplete outcome) {
+			char letter = QuizController.this.quiz.next(this.visit.answers()).orElseThrow().topic().letter();
+			return ask(this.visit, letter, QuizController.this.urls.of(this.visit), false);
+		}
+
+		@Override
+		public ModelAndView tied(Outcome.Tied outcome) {
+			return ask(this.visit, Quiz.DECIDER_LETTER, QuizController.this.urls.of(this.visit), false);
+		}
+
+		@Override
+		public ModelAndView notEnough(Outcome.NotEnough outcome) {
+			return new ModelAndView("not-enough", Page.ATTRIBUTE,
+					QuizController.this.questionPages.notEnough(this.visit, outcome));
+		}
+
+		@Override
+		public ModelAndView recommendation(Recommendation outcome) {
+			return new ModelAndView("result", Page.ATTRIBUTE, QuizController.this.resultPages.own(this.visit, outcome));
+		}
+
+	}
+
+}

@@ -1,0 +1,59 @@
+package dev.rolecompass.web;
+
+import java.util.Optional;
+
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.scoring.Portrait;
+import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.web.ResultPage.Own;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Builds the pages of results.
+ */
+@Component
+class ResultPages {
+
+	private final PageUrls urls;
+
+	private final OwnResults ownResults;
+
+	ResultPages(PageUrls urls, OwnResults ownResults) {
+		this.urls = urls;
+		this.ownResults = ownResults;
+	}
+
+	/**
+	 * The page of someone's own result.
+	 * @param visit where they are
+	 * @param recommendation what their answers lead to
+	 * @return the page
+	 */
+	ResultPage own(Visit visit, Recommendation recommendation) {
+		return page(this.urls.of(visit), visit.language(), visit.lens(), recommendation,
+				Optional.of(this.ownResults.of(visit, recommendation)));
+	}
+
+	/**
+	 * The page of a shared result.
+	 * @param language the language of the page
+	 * @param lens the lens that the quiz was taken through
+	 * @param recommendation the result
+	 * @return the page
+	 */
+	ResultPage shared(Language language, Lens lens, Recommendation recommendation) {
+		return page(this.urls.result(language, lens, recommendation), language, lens, recommendation, Optional.empty());
+	}
+
+	private ResultPage page(String url, Language language, Lens lens, Recommendation recommendation,
+			Optional<Own> own) {
+		Portrait portrait = recommendation.portrait();
+		return new ResultPage(url, lens, recommendation.role(), recommendation.strength(), recommendation.isTie(),
+				portrait, CompassMap.of(recommendation), own, this.urls.result(language, lens, recommendation),
+				this.urls.result(language, lens, Neighbours.of(portrait)),
+				this.urls.result(language, lens, Neighbours.withReports(portrait)), this.urls.start(language, lens));
+	}
+
+}

@@ -1,0 +1,48 @@
+package dev.rolecompass.web;
+
+import java.util.Collection;
+import java.util.Optional;
+
+import dev.rolecompass.quiz.Language;
+
+/**
+ * What every page shows beside its own model.
+ *
+ * @param language the language of the page
+ * @param languages all languages that the page can be read in
+ * @param landing the URL of the landing page
+ * @param guide the URL of the guide
+ * @param method the URL of the method page
+ * @param base where absolute links start, if that is known
+ */
+record Site(Language language, Collection<Language> languages, String landing, String guide, String method,
+		Optional<String> base) {
+
+	/**
+	 * Whether the page can have absolute links.
+	 * @return {@code true} if it is known where they start
+	 */
+	public boolean hasBase() {
+		return this.base.isPresent();
+	}
+
+	/**
+	 * An absolute link.
+	 * @param url a URL below the context path
+	 * @return the URL with scheme and host, or as it was where these aren't known
+	 */
+	public String absolute(String url) {
+		return this.base.orElse("") + url;
+	}
+
+	/**
+	 * The same page in another language.
+	 * @param url the page's URL below the context path
+	 * @param other the other language
+	 * @return the URL with scheme and host
+	 */
+	public String absolute(String url, Language other) {
+		return absolute("/" + other + url.substring(url.indexOf('/', 1) < 0 ? url.length() : url.indexOf('/', 1)));
+	}
+
+}

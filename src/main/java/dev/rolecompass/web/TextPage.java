@@ -1,0 +1,17 @@
+package dev.rolecompass.web;
+
+/**
+ * The model of a page that is text alone.
+ *
+ * @param url the page's own URL
+ * @param startUrl where the quiz starts
+ * @param map the map with nobody on it
+ */
+record TextPage(String url, String startUrl, CompassMap map) implements Page {
+
+	@Override
+	public boolean isIndexed() {
+		return true;
+	}
+
+}

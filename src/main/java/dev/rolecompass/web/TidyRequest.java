@@ -1,0 +1,99 @@
+package dev.rolecompass.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * A request as if it had been tidy from the start: with another path, and without query
+ * parameters that can't be decoded, which the container would refuse the whole request
+ * for. Only the query has parameters; a body has none.
+ */
+class TidyRequest extends HttpServletRequestWrapper {
+
+	private final String path;
+
+	private final Map<String, String[]> parameters;
+
+	/**
+	 * Tidies a request.
+	 * @param request the request as it came
+	 * @param path the path to take it for, below the context path
+	 */
+	TidyRequest(HttpServletRequest request, String path) {
+		super(request);
+		this.path = path;
+		this.parameters = parameters(request.getQueryString());
+	}
+
+	@Override
+	public String getRequestURI() {
+		return getContextPath() + this.path;
+	}
+
+	@Override
+	public String getServletPath() {
+		return this.path;
+	}
+
+	@Override
+	public @Nullable String getParameter(String name) {
+		String[] values = this.parameters.get(name);
+		return (values != null) ? values[0] : null;
+	}
+
+	@Override
+	public String @Nullable [] getParameterValues(String name) {
+		return this.parameters.get(name);
+	}
+
+	@Override
+	public Map<String, String[]> getParameterMap() {
+		return this.parameters;
+	}
+
+	@Override
+	public Enumeration<String> getParameterNames() {
+		return Collections.enumeration(this.parameters.keySet());
+	}
+
+	private static Map<String, String[]> parameters(@Nullable String query) {
+		if (query == null) {
+			return Map.of();
+		}
+		Map<String, String[]> parameters = new LinkedHashMap<>();
+		UriComponentsBuilder.newInstance().query(query).build().getQueryParams().forEach((name, values) -> {
+			List<String> decoded = decode(values);
+			if (!decoded.isEmpty()) {
+				parameters.put(name, StringUtils.toStringArray(decoded));
+			}
+		});
+		return Collections.unmodifiableMap(parameters);
+	}
+
+	private static List<String> decode(List<String> values) {
+		List<String> decoded = new ArrayList<>();
+		for (String value : values) {
+			try {
+				// A name without an equals sign comes as null
+				decoded.add((value != null) ? StringUtils.uriDecode(value, StandardCharsets.UTF_8) : "");
+			}
+			catch (IllegalArgumentException ex) {
+				// Left out: what can't be decoded is no answer and no result
+			}
+		}
+		return decoded;
+	}
+
+}

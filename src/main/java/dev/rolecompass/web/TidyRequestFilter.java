@@ -1,0 +1,61 @@
+package dev.rolecompass.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Mends what happens to links on their way: punctuation glued to the end by chat apps,
+ * doubled slashes, a slash at the end, characters percent-encoded for no need. What is
+ * left of the path must be made of letters, digits, dashes, dots and underscores;
+ * anything else isn't a link of ours.
+ */
+@Component
+class TidyRequestFilter extends OncePerRequestFilter {
+
+	/**
+	 * The request attribute with the path as it was asked for, below the context path.
+	 */
+	static final String RAW_PATH = TidyRequestFilter.class.getName() + ".RAW_PATH";
+
+	private static final Pattern GLUED = Pattern.compile("[.,;:!?)>'\"/]++$");
+
+	private static final Pattern SLASHES = Pattern.compile("/{2,}");
+
+	private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*+");
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		String raw = request.getRequestURI().substring(request.getContextPath().length());
+		request.setAttribute(RAW_PATH, raw);
+		Optional<String> path = tidy(UriUtils.decode(raw, StandardCharsets.UTF_8));
+		if (path.isPresent()) {
+			chain.doFilter(new TidyRequest(request, path.get()), response);
+		}
+		else {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+		}
+	}
+
+	private static Optional<String> tidy(String decoded) {
+		String path = GLUED.matcher(SLASHES.matcher(decoded).replaceAll("/")).replaceFirst("");
+		boolean ours = Arrays.stream(StringUtils.delimitedListToStringArray(path, "/"))
+			.skip(1)
+			.allMatch((segment) -> SEGMENT.matcher(segment).matches());
+		return ours ? Optional.of(path.isEmpty() ? "/" : path) : Optional.empty();
+	}
+
+}

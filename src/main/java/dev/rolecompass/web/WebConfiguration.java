@@ -1,0 +1,68 @@
+package dev.rolecompass.web;
+
+import java.util.List;
+
+import dev.rolecompass.link.LanguageFormat;
+import dev.rolecompass.link.LensFormat;
+import dev.rolecompass.link.SlugFormat;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.scoring.Recommendation;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.http.MediaType;
+import org.springframework.web.accept.FixedContentNegotiationStrategy;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Puts the parts of the web layer together.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RoleCompassProperties.class)
+class WebConfiguration implements WebMvcConfigurer {
+
+	private final LanguageFormat languageFormat;
+
+	private final LensFormat lensFormat;
+
+	private final SlugFormat slugFormat;
+
+	private final VisitArgumentResolver visitArgumentResolver;
+
+	WebConfiguration(LanguageFormat languageFormat, LensFormat lensFormat, SlugFormat slugFormat,
+			VisitArgumentResolver visitArgumentResolver) {
+		this.languageFormat = languageFormat;
+		this.lensFormat = lensFormat;
+		this.slugFormat = slugFormat;
+		this.visitArgumentResolver = visitArgumentResolver;
+	}
+
+	@Override
+	public void addFormatters(FormatterRegistry registry) {
+		registry.addConverter(String.class, Language.class, this.languageFormat::parse);
+		registry.addConverter(String.class, Lens.class, this.lensFormat::parseOffered);
+		registry.addConverter(String.class, Recommendation.class, this.slugFormat::parse);
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this.visitArgumentResolver);
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new CanonicalUrlInterceptor());
+	}
+
+	@Override
+	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+		// The suffix of the path decides, whatever the client accepts
+		configurer.strategies(List.of(new FixedContentNegotiationStrategy(MediaType.ALL)));
+	}
+
+}
