@@ -18,7 +18,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * A request as if it had been tidy from the start: with another path, and without query
  * parameters that can't be decoded, which the container would refuse the whole request
- * for. Only the query has parameters; a body has none.
+ * for. Values lose what is glued to their end. Only the query has parameters; a body has
+ * none.
  */
 class TidyRequest extends HttpServletRequestWrapper {
 
@@ -87,7 +88,8 @@ class TidyRequest extends HttpServletRequestWrapper {
 		for (String value : values) {
 			try {
 				// A name without an equals sign comes as null
-				decoded.add((value != null) ? StringUtils.uriDecode(value, StandardCharsets.UTF_8) : "");
+				decoded.add((value != null)
+						? TidyRequestFilter.withoutGlue(StringUtils.uriDecode(value, StandardCharsets.UTF_8)) : "");
 			}
 			catch (IllegalArgumentException ex) {
 				// Left out: what can't be decoded is no answer and no result

@@ -50,8 +50,15 @@ class TidyRequestFilter extends OncePerRequestFilter {
 		}
 	}
 
+	/**
+	 * Takes away what chat apps glue to the end of a link.
+	 */
+	static String withoutGlue(String text) {
+		return GLUED.matcher(text).replaceFirst("");
+	}
+
 	private static Optional<String> tidy(String decoded) {
-		String path = GLUED.matcher(SLASHES.matcher(decoded).replaceAll("/")).replaceFirst("");
+		String path = withoutGlue(SLASHES.matcher(decoded).replaceAll("/"));
 		boolean ours = Arrays.stream(StringUtils.delimitedListToStringArray(path, "/"))
 			.skip(1)
 			.allMatch((segment) -> SEGMENT.matcher(segment).matches());
