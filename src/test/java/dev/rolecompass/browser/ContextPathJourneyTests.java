@@ -1,0 +1,35 @@
+package dev.rolecompass.browser;
+
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BrowserTest
+@TestPropertySource(properties = "server.servlet.context-path=/tools/compass")
+class ContextPathJourneyTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void theQuizWorksBelowAContextPath(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open("/tools/compass/").follow("Start the quiz");
+			for (int question = 1; question <= 12; question++) {
+				visitor.answer("Both equally");
+			}
+			visitor.answer("On technology");
+			assertThat(visitor.path()).isEqualTo("/tools/compass/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z0");
+			visitor.page().locator("#share a").first().click();
+			assertThat(visitor.path()).isEqualTo("/tools/compass/en/result/career/tl-50-50");
+			assertThat(visitor.page().locator(".kicker")).containsText("A shared result: Tech Lead");
+			assertThat(visitor.page().locator(".brand-needle")).hasCSS("fill", "rgb(32, 29, 26)");
+		}
+	}
+
+}

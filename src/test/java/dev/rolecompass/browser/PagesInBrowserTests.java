@@ -1,0 +1,66 @@
+package dev.rolecompass.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BrowserTest
+class PagesInBrowserTests {
+
+	private static final List<String> PAGES = List.of("/en", "/en/guide", "/en/method", "/en/career",
+			"/en/career?asked=a", "/en/career/a2b2c2d2e2f2g2h2i2j2k2l2", "/en/career/axbxcxdxe2f2g2h2i2j2k2l2",
+			"/en/career/a4b3c4d4e1f3g4h3i2j3k4l3", "/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z0",
+			"/en/result/career/tl-21-79", "/en/career/a3b7");
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@EnumSource(names = { "LIGHT", "DARK" })
+	void noPageHasAnAccessibilityProblemThatCanBeFoundByRule(ColorScheme scheme, Browser browser) {
+		Browser.NewContextOptions options = new Browser.NewContextOptions().setColorScheme(scheme);
+		try (Visitor visitor = new Visitor(browser, this.port, options)) {
+			for (String path : PAGES) {
+				visitor.open(path);
+				List<Rule> violations = new AxeBuilder(visitor.page()).analyze().getViolations();
+				assertThat(violations).as(path).isEmpty();
+			}
+		}
+	}
+
+	@Test
+	void nothingScrollsSidewaysOnASmallPhone(Browser browser) {
+		Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(320, 640);
+		try (Visitor visitor = new Visitor(browser, this.port, options)) {
+			for (String path : PAGES) {
+				visitor.open(path);
+				assertThat(visitor.page().evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(320);
+			}
+		}
+	}
+
+	@Test
+	void everyQuestionFitsThePhonesFirstScreenWithItsButton(Browser browser) {
+		Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(360, 640);
+		try (Visitor visitor = new Visitor(browser, this.port, options)) {
+			Stream.of("a", "g", "b", "h", "c", "i", "d", "j", "e", "k", "f", "l").forEach((letter) -> {
+				visitor.open("/en/career/a3/" + letter);
+				assertThat(visitor.page().locator(".actions .button")).isInViewport(
+						new com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions().setRatio(1));
+			});
+		}
+	}
+
+}

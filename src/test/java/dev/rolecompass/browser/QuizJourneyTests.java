@@ -1,0 +1,187 @@
+package dev.rolecompass.browser;
+
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BrowserTest
+class QuizJourneyTests {
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void fromTheLandingPageToTheSharedResult(boolean javaScript, Browser browser) {
+		String shared;
+		String headline;
+		Browser.NewContextOptions options = new Browser.NewContextOptions().setJavaScriptEnabled(javaScript);
+		try (Visitor visitor = new Visitor(browser, this.port, options)) {
+			visitor.open("/").follow("Start the quiz");
+			assertThat(visitor.path()).isEqualTo("/en/career");
+			List.of("Much more A", "Much more B", "More B", "Much more A", "More A", "Both equally", "Can’t say",
+					"Much more A", "Much more B", "More B", "Much more B", "More A")
+				.forEach(visitor::answer);
+			assertThat(visitor.path()).isEqualTo("/en/career/a4b3c3dxe0f4g4h4i2j4k3l3");
+			assertThat(visitor.page().locator(".kicker")).containsText("Engineering Manager");
+			headline = visitor.heading();
+			Locator link = visitor.page().locator("#share a").first();
+			shared = link.getAttribute("href");
+			assertThat(link).containsText("http://localhost:" + this.port + shared);
+		}
+		try (Visitor friend = new Visitor(browser, this.port, options)) {
+			friend.open(shared);
+			assertThat(friend.heading()).isEqualTo(headline);
+			assertThat(friend.page().locator(".kicker")).containsText("A shared result: Engineering Manager");
+			assertThat(friend.page().locator(".answers")).hasCount(0);
+			friend.follow("Take the quiz yourself");
+			assertThat(friend.path()).isEqualTo("/en/career");
+		}
+	}
+
+	@Test
+	void byKeyboardAlone(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open("/en");
+			tabTo(visitor, "Start the quiz");
+			visitor.page().keyboard().press("Enter");
+			for (int question = 1; question <= 12; question++) {
+				assertThat(visitor.page().locator(".progress")).containsText("Question " + question + " of 12");
+				tabTo(visitor, "Much more A");
+				visitor.page().keyboard().press("Space");
+				visitor.page().keyboard().press("ArrowRight");
+				tabTo(visitor, "Continue");
+				visitor.page().keyboard().press("Enter");
+			}
+			assertThat(visitor.page().locator(".progress")).containsText("One last question");
+			tabTo(visitor, "On people");
+			visitor.page().keyboard().press("ArrowDown");
+			tabTo(visitor, "Continue");
+			visitor.page().keyboard().press("Enter");
+			assertThat(visitor.page().locator(".kicker")).containsText("Your result: Tech Lead");
+			tabTo(visitor, "Share this result");
+			visitor.page().keyboard().press("Enter");
+			assertThat(visitor.page().locator("#share")).isInViewport();
+		}
+	}
+
+	@Test
+	void submittingNothingAsksAgainAndSaysWhy(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open("/en/career/a3").goOn();
+			assertThat(visitor.page().title()).startsWith("Error:");
+			Locator summary = visitor.page().locator(".error-summary");
+			assertThat(summary).isFocused();
+			summary.getByRole(AriaRole.LINK).click();
+			assertThat(visitor.page().locator("#choice-1")).isFocused();
+			visitor.answer("More A");
+			assertThat(visitor.path()).isEqualTo("/en/career/a3g1");
+		}
+	}
+
+	@Test
+	void backShowsTheEarlierAnswer(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open("/en/career/a3g1").follow("Back");
+			assertThat(visitor.path()).isEqualTo("/en/career/a3g1/g");
+			assertThat(visitor.selected()).isEqualTo("1");
+			visitor.follow("Back");
+			assertThat(visitor.selected()).isEqualTo("3");
+			visitor.follow("Back");
+			assertThat(visitor.path()).isEqualTo("/en");
+		}
+	}
+
+	@Test
+	void changingAnAnswerKeepsAllOthers(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3").follow("Change: What you plan");
+			assertThat(visitor.selected()).isEqualTo("4");
+			visitor.answer("Much more B");
+			assertThat(visitor.path()).isEqualTo("/en/career/a0b3c4d4e1f3g4h3i2j3k4l3");
+			visitor.follow("Change: What you shape");
+			visitor.follow("Back");
+			assertThat(visitor.path()).isEqualTo("/en/career/a0b3c4d4e1f3g4h3i2j3k4l3");
+		}
+	}
+
+	@Test
+	void reloadingAndAnotherBrowserGoOnWhereTheLinkSays(Browser browser) {
+		String link;
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open("/en/career").answer("More A");
+			link = visitor.path();
+			String heading = visitor.heading();
+			visitor.page().reload();
+			assertThat(visitor.heading()).isEqualTo(heading);
+			visitor.page().goBack();
+			visitor.page().goForward();
+			assertThat(visitor.heading()).isEqualTo(heading);
+		}
+		try (Visitor elsewhere = new Visitor(browser, this.port)) {
+			elsewhere.open(link).answer("More B");
+			assertThat(elsewhere.path()).isEqualTo("/en/career/a3g3");
+		}
+	}
+
+	@Test
+	void skippingTooMuchOffersTheSkippedQuestions(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open("/en/career/axbxcxdxe3f3g4h3i2j3k4lx");
+			assertThat(visitor.heading()).isEqualTo("Not enough to go on");
+			assertThat(visitor.page().locator(".links a")).hasCount(4);
+			visitor.page().locator(".links a").first().click();
+			assertThat(visitor.selected()).isEqualTo("x");
+			visitor.answer("More A");
+			assertThat(visitor.page().locator(".kicker")).containsText("Engineering Manager");
+		}
+	}
+
+	@Test
+	void aResultIsCarriedAlongToTheEnd(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4?with=job.em-81-58").answer("More A");
+			assertThat(visitor.path()).isEqualTo("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3?with=job.em-81-58");
+			visitor.follow("Change: What you plan");
+			assertThat(visitor.path()).endsWith("/a?with=job.em-81-58");
+		}
+	}
+
+	@Test
+	void copyPutsTheLinkOnTheClipboardAndSaysSo(Browser browser) {
+		Browser.NewContextOptions options = new Browser.NewContextOptions()
+			.setPermissions(List.of("clipboard-read", "clipboard-write"));
+		try (Visitor visitor = new Visitor(browser, this.port, options)) {
+			visitor.open("/en/result/career/em-81-58");
+			visitor.page().locator("#share button").click();
+			assertThat(visitor.page().locator("#share [role=status]")).hasText("Copied");
+			assertThat(visitor.page().evaluate("navigator.clipboard.readText()")).isEqualTo(visitor.page().url());
+		}
+	}
+
+	/**
+	 * Presses Tab until the named thing has the focus, as someone without a mouse does.
+	 */
+	private static void tabTo(Visitor visitor, String name) {
+		for (int presses = 0; presses < 30; presses++) {
+			visitor.page().keyboard().press("Tab");
+			Object focused = visitor.page()
+				.evaluate("document.activeElement.labels?.[0]?.innerText ?? document.activeElement.innerText");
+			if (String.valueOf(focused).replaceAll("\\s+", " ").strip().equals(name)) {
+				return;
+			}
+		}
+		throw new AssertionError("Nothing named '" + name + "' can be reached by Tab at " + visitor.path());
+	}
+
+}

@@ -1,0 +1,106 @@
+package dev.rolecompass.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Someone at a browser of their own, who does what people do and notes what they'd mind:
+ * requests to other sites, errors in the console, anything stored.
+ */
+class Visitor implements AutoCloseable {
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final String site;
+
+	private final List<String> strangers = new ArrayList<>();
+
+	private final List<String> complaints = new ArrayList<>();
+
+	Visitor(Browser browser, int port) {
+		this(browser, port, new Browser.NewContextOptions());
+	}
+
+	Visitor(Browser browser, int port, Browser.NewContextOptions options) {
+		this.context = browser.newContext(options);
+		this.site = "http://localhost:" + port;
+		this.page = this.context.newPage();
+		this.page.onRequest((request) -> {
+			if (!request.url().startsWith(this.site + "/")) {
+				this.strangers.add(request.url());
+			}
+		});
+		this.page.onConsoleMessage((message) -> {
+			if (message.type().equals("error") && !message.text().contains("404")) {
+				this.complaints.add(message.text());
+			}
+		});
+		this.page.onPageError(this.complaints::add);
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	Visitor open(String path) {
+		this.page.navigate(this.site + path);
+		return this;
+	}
+
+	/**
+	 * Where the visitor is, without the site's address.
+	 */
+	String path() {
+		return this.page.url().substring(this.site.length());
+	}
+
+	String heading() {
+		return this.page.locator("h1").innerText();
+	}
+
+	void follow(String link) {
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
+	}
+
+	void choose(String answer) {
+		this.page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(answer).setExact(true)).check();
+	}
+
+	void goOn() {
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue")).click();
+	}
+
+	void answer(String answer) {
+		choose(answer);
+		goOn();
+	}
+
+	/**
+	 * The answer that is selected, by its value in links.
+	 */
+	String selected() {
+		return this.page.locator("input[type=radio]:checked").getAttribute("value");
+	}
+
+	/**
+	 * Asserts that nothing left the site, nothing was stored and the console is clean.
+	 */
+	@Override
+	public void close() {
+		assertThat(this.strangers).as("requests to other sites").isEmpty();
+		assertThat(this.complaints).as("errors in the console").isEmpty();
+		assertThat(this.context.cookies()).as("cookies").isEmpty();
+		assertThat(this.context.storageState()).as("storage").isEqualTo("{\"cookies\":[],\"origins\":[]}");
+		this.context.close();
+	}
+
+}
