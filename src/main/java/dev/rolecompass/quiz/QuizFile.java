@@ -1,19 +1,20 @@
 package dev.rolecompass.quiz;
 
 import java.io.IOException;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
+import org.springframework.boot.context.properties.bind.AbstractBindHandler;
+import org.springframework.boot.context.properties.bind.BindContext;
 import org.springframework.boot.context.properties.bind.BindException;
-import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
-import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -39,35 +40,45 @@ record QuizFile(Resource resource) {
 	 * lacks one that is needed, or breaks a rule
 	 */
 	Quiz read() {
-		List<PropertySource<?>> documents = load();
-		IterableConfigurationPropertySource entries = (IterableConfigurationPropertySource) ConfigurationPropertySources
-			.from(documents)
-			.iterator()
-			.next();
+		IterableConfigurationPropertySource entries = entries();
+		KnownEntries known = new KnownEntries();
 		try {
-			return new Binder(entries).bindOrCreate(ROOT, Bindable.of(Quiz.class),
-					new NoUnboundElementsBindHandler(BindHandler.DEFAULT));
+			Quiz quiz = new Binder(entries).bindOrCreate(ROOT, Bindable.of(Quiz.class), known);
+			known.rejectOthers(entries);
+			return quiz;
 		}
 		catch (BindException ex) {
 			throw explain(ex, entries);
 		}
 	}
 
+	private IterableConfigurationPropertySource entries() {
+		List<PropertySource<?>> documents = load();
+		if (documents.size() != 1) {
+			throw new QuizFileException(this.resource.getDescription(),
+					"The file has %d documents instead of one".formatted(documents.size()), null);
+		}
+		return (IterableConfigurationPropertySource) ConfigurationPropertySources.from(documents).iterator().next();
+	}
+
 	private List<PropertySource<?>> load() {
 		try {
 			return new YamlPropertySourceLoader().load("quiz", this.resource);
 		}
-		catch (IOException | YAMLException ex) {
-			throw new QuizFileException(this.resource.getDescription(), String.valueOf(ex.getMessage()), ex);
+		catch (MarkedYAMLException ex) {
+			Mark mark = ex.getProblemMark();
+			String place = "%s - %d:%d".formatted(this.resource.getDescription(), mark.getLine() + 1,
+					mark.getColumn() + 1);
+			throw new QuizFileException(place, ex.getProblem(), ex);
+		}
+		catch (IOException | IllegalStateException | YAMLException ex) {
+			Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
+			throw new QuizFileException(this.resource.getDescription(), String.valueOf(cause.getMessage()), ex);
 		}
 	}
 
 	private QuizFileException explain(BindException ex, IterableConfigurationPropertySource entries) {
 		Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
-		if (cause instanceof UnboundConfigurationPropertiesException unbound) {
-			ConfigurationProperty entry = unbound.getUnboundProperties().iterator().next();
-			return new QuizFileException(place(entry), "The entry '" + entry.getName() + "' isn't known", ex);
-		}
 		ConfigurationPropertyName name = ex.getName();
 		if (cause instanceof InvalidQuizException invalid) {
 			name = ROOT.append("questions[" + invalid.index() + "]");
@@ -83,13 +94,39 @@ record QuizFile(Resource resource) {
 		return entries.stream()
 			.filter((entry) -> name.equals(entry) || name.isAncestorOf(entry))
 			.flatMap((entry) -> Optional.ofNullable(entries.getConfigurationProperty(entry)).stream())
-			.map(this::place)
+			.map(QuizFile::place)
 			.findFirst()
 			.orElseGet(this.resource::getDescription);
 	}
 
-	private String place(ConfigurationProperty entry) {
+	private static String place(ConfigurationProperty entry) {
 		return String.valueOf(entry.getOrigin());
+	}
+
+	/**
+	 * Remembers the entries that became part of the quiz. Spring Boot's own handler for
+	 * this looks only one level deep into the elements of a list.
+	 */
+	private static final class KnownEntries extends AbstractBindHandler {
+
+		private final Set<ConfigurationPropertyName> names = new HashSet<>();
+
+		@Override
+		public Object onSuccess(ConfigurationPropertyName name, Bindable<?> target, BindContext context,
+				Object result) {
+			this.names.add(name);
+			return result;
+		}
+
+		void rejectOthers(IterableConfigurationPropertySource entries) {
+			for (ConfigurationPropertyName name : entries) {
+				ConfigurationProperty entry = entries.getConfigurationProperty(name);
+				if (entry != null && !this.names.contains(name)) {
+					throw new QuizFileException(place(entry), "The entry '" + name + "' isn't known", null);
+				}
+			}
+		}
+
 	}
 
 }

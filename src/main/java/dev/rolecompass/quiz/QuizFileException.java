@@ -1,5 +1,7 @@
 package dev.rolecompass.quiz;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Thrown when the quiz file has a mistake. Stops the start.
  */
@@ -13,9 +15,9 @@ class QuizFileException extends RuntimeException {
 	 * Creates the exception.
 	 * @param place the file, and the line and column where they are known
 	 * @param reason what is wrong there
-	 * @param cause what noticed it
+	 * @param cause what noticed it, where it was noticed elsewhere
 	 */
-	QuizFileException(String place, String reason, Throwable cause) {
+	QuizFileException(String place, String reason, @Nullable Throwable cause) {
 		super(place + ": " + reason, cause);
 		this.place = place;
 		this.reason = reason;

@@ -1,5 +1,7 @@
 package dev.rolecompass.quiz;
 
+import org.springframework.util.Assert;
+
 /**
  * What a question is about. Its letter stands for it in links and is for ever: it never
  * changes its meaning and is never given to another topic. Topics sort by letter.
@@ -13,6 +15,7 @@ public record Topic(char letter, Axis axis) implements Comparable<Topic> {
 		if (letter < 'a' || letter > 'y') {
 			throw new IllegalArgumentException("A topic's letter is one of a to y; z is the decider's");
 		}
+		Assert.notNull(axis, "The topic's axis is missing");
 	}
 
 	@Override

@@ -20,6 +20,8 @@ public record Wordings(@DefaultValue Map<Language, Wording> career, @DefaultValu
 	public Wordings {
 		career = Map.copyOf(career);
 		job = Map.copyOf(job);
+		Assert.isTrue(career.isEmpty() || job.isEmpty() || career.keySet().equals(job.keySet()),
+				"The lenses are worded in different languages");
 	}
 
 	/**
