@@ -1,0 +1,14 @@
+package dev.rolecompass;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.modulith.core.ApplicationModules;
+
+class ModularityTests {
+
+	@Test
+	void packagesUseOnlyWhatTheyMayUse() {
+		ApplicationModules.of(RoleCompassApplication.class).verify();
+	}
+
+}

@@ -1,0 +1,107 @@
+package dev.rolecompass.quiz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Rules that the shipped texts keep.
+ */
+class QuizContentTests {
+
+	private static final Quiz QUIZ = Quizzes.shipped();
+
+	private static final int MAX_WORDS = 20;
+
+	private static final int MAX_DIFFERENCE = 6;
+
+	private static final Pattern BANNED = Pattern.compile("!|\\b(always|never|should|managers?|tech leads?)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	@Test
+	void lettersKeepTheirAxis() {
+		List<Topic> topics = new ArrayList<>(TestAnswers.FOCUS.subList(0, 6));
+		topics.addAll(TestAnswers.POSITION.subList(0, 6));
+		assertThat(QUIZ.questions()).extracting(Question::topic).containsExactlyInAnyOrderElementsOf(topics);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void sidesAlternate(Axis axis) {
+		assertThat(QUIZ.asked()).filteredOn((question) -> question.topic().axis() == axis)
+			.extracting(Question::first)
+			.containsExactlyInAnyOrder(End.MANAGER, End.MANAGER, End.MANAGER, End.TECH_LEAD, End.TECH_LEAD,
+					End.TECH_LEAD);
+	}
+
+	@Test
+	void axesTakeTurns() {
+		List<Axis> axes = QUIZ.asked().stream().map((question) -> question.topic().axis()).toList();
+		for (int i = 1; i < axes.size(); i++) {
+			assertThat(axes.get(i)).isNotEqualTo(axes.get(i - 1));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("lensesAndLanguages")
+	void statementsAreShort(Lens lens, Language language) {
+		assertThat(statements(lens, language)).allSatisfy((text) -> assertThat(words(text)).isBetween(1, MAX_WORDS));
+	}
+
+	@ParameterizedTest
+	@MethodSource("lensesAndLanguages")
+	void statementsAreCalmAndNameNoRole(Lens lens, Language language) {
+		assertThat(statements(lens, language)).allSatisfy((text) -> assertThat(text).doesNotContainPattern(BANNED));
+	}
+
+	@ParameterizedTest
+	@MethodSource("lensesAndLanguages")
+	void statementsOfAQuestionAreSimilarlyLong(Lens lens, Language language) {
+		assertThat(wordings(lens, language)).allSatisfy((wording) -> {
+			int difference = words(wording.manager().text()) - words(wording.techLead().text());
+			assertThat(difference).isBetween(-MAX_DIFFERENCE, MAX_DIFFERENCE);
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("lensesAndLanguages")
+	void textsDontRepeat(Lens lens, Language language) {
+		assertThat(wordings(lens, language)).extracting(Wording::prompt).doesNotHaveDuplicates();
+		assertThat(wordings(lens, language)).extracting(Wording::name).doesNotHaveDuplicates();
+		assertThat(statements(lens, language)).doesNotHaveDuplicates();
+	}
+
+	static Stream<Arguments> lensesAndLanguages() {
+		return QUIZ.lenses()
+			.stream()
+			.flatMap((lens) -> QUIZ.languages().stream().map((language) -> Arguments.of(lens, language)));
+	}
+
+	private static List<Wording> wordings(Lens lens, Language language) {
+		Stream<Wordings> questions = QUIZ.questions().stream().map(Question::wording);
+		return Stream.concat(questions, Stream.of(QUIZ.decider()))
+			.map((wordings) -> wordings.in(lens, language))
+			.toList();
+	}
+
+	private static List<String> statements(Lens lens, Language language) {
+		return wordings(lens, language).stream()
+			.flatMap((wording) -> Stream.of(wording.manager(), wording.techLead()))
+			.map(Statement::text)
+			.toList();
+	}
+
+	private static int words(String text) {
+		return text.split("\\s+").length;
+	}
+
+}

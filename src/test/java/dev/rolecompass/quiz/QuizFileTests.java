@@ -1,0 +1,142 @@
+package dev.rolecompass.quiz;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class QuizFileTests {
+
+	private static final Resource SHIPPED = new ClassPathResource("quiz.yaml");
+
+	@Test
+	void theShippedQuizIsRead() {
+		Quiz quiz = new QuizFile(SHIPPED).read();
+		assertThat(quiz.asked()).hasSize(2 * Answers.TOPICS_PER_AXIS);
+		assertThat(quiz.lenses()).contains(Lens.CAREER);
+		assertThat(quiz.languages()).contains(Language.ENGLISH);
+	}
+
+	@Test
+	void textsKeepTheirTypographicCharacters() throws Exception {
+		Quiz quiz = new QuizFile(file(shipped().replaceFirst("prompt: .*", "prompt: What’s next – people’s growth?")))
+			.read();
+		Wording wording = quiz.questions().get(0).wording().in(Lens.CAREER, Language.ENGLISH);
+		assertThat(wording.prompt()).isEqualTo("What’s next – people’s growth?");
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void mistakesAreReportedWithTheirPlaceAndReason(Mistake mistake) throws Exception {
+		String broken = mistake.makeIn(shipped());
+		assertThat(broken).isNotEqualTo(shipped());
+		assertThatExceptionOfType(QuizFileException.class).isThrownBy(() -> new QuizFile(file(broken)).read())
+			.satisfies((ex) -> {
+				assertThat(ex.place()).contains("[quiz.yaml] - " + mistake.lineIn(broken) + ":");
+				assertThat(ex.reason()).contains(mistake.reason());
+				assertThat(ex).hasMessage("%s: %s", ex.place(), ex.reason());
+			});
+	}
+
+	static Stream<Mistake> mistakesAreReportedWithTheirPlaceAndReason() {
+		return Stream.of(
+				new Mistake("a missing statement", "(?m)^ +manager:\n.*\n.*\n", "", "name:",
+						"The manager's statement is missing"),
+				new Mistake("a missing text", "(?m)^ +text: .*\n", "", "gist:", "A statement's text is missing"),
+				new Mistake("a blank gist", "gist: .*", "gist: ' '", "text:", "A statement's gist is missing"),
+				new Mistake("a misspelt prompt", "prompt:", "promt:", "name:", "The prompt is missing"),
+				new Mistake("a missing axis", "letter: b, axis: focus", "letter: b", "letter: b",
+						"The topic's axis is missing"),
+				new Mistake("an unknown axis", "letter: b, axis: focus", "letter: b, axis: fokus", "fokus", "fokus"),
+				new Mistake("the decider's letter", "letter: b", "letter: z", "letter: z", "z is the decider's"),
+				new Mistake("a letter used twice", "letter: b", "letter: a", "(?s)letter: a.*letter: a",
+						"The letter 'a' is used twice, by questions 1 and 3"),
+				new Mistake("sides out of balance", "first: manager", "first: tech-lead", "letter: a",
+						"FOCUS is out of balance: the manager's end comes first in 2 questions, the tech lead's in 4"),
+				new Mistake("an axis twice in a row", "letter: b, axis: focus", "letter: b, axis: position",
+						"letter: b", "Two questions on POSITION follow each other"),
+				new Mistake("a question too few", "(?s)    - topic: \\{letter: l.*?(?=\n  decider:)", "", "letter: g",
+						"POSITION has 5 questions to ask instead of 6"),
+				new Mistake("no decider", "(?s)\n  decider:.*", "\n", "letter: a", "The decider is missing"),
+				new Mistake("a language written otherwise", "(?m)^( +)en:$", "$1English:", "name:",
+						"A language is a two-letter code in lower case"),
+				new Mistake("an unknown entry of a question", "first: manager", "first: manager\n      retird: true",
+						"retird", "The entry 'quiz.questions[0].retird' isn't known"),
+				new Mistake("an unknown entry of a topic", "letter: b, axis: focus", "letter: b, axis: focus, name: x",
+						"name: x", "The entry 'quiz.questions[2].topic.name' isn't known"),
+				new Mistake("an unknown entry of a statement", "(?m)^( +)gist: .*\n", "$0$1hint: x\n", "hint: x",
+						"The entry 'quiz.questions[0].wording.career.en.manager.hint' isn't known"),
+				new Mistake("an unknown entry of the decider", "(  decider:\n)", "$1    note: x\n", "note: x",
+						"The entry 'quiz.decider.note' isn't known"),
+				new Mistake("an unknown entry of the file", "(?m)^quiz:", "version: 2\n\nquiz:", "version: 2",
+						"The entry 'version' isn't known"),
+				new Mistake("broken YAML", "name: ", "name: broken: ", "broken:",
+						"mapping values are not allowed here"),
+				new Mistake("an entry written twice", "(?m)^ +name: .*\n", "$0$0", "(?s)name:.*?name:",
+						"found duplicate key name"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "# Nothing but a comment\n", "quiz:\n---\nquiz:\n" })
+	void aFileIsExactlyOneDocument(String text) {
+		assertThatExceptionOfType(QuizFileException.class).isThrownBy(() -> new QuizFile(file(text)).read())
+			.satisfies((ex) -> {
+				assertThat(ex.place()).contains("quiz.yaml");
+				assertThat(ex.reason()).contains("documents instead of one");
+			});
+	}
+
+	@Test
+	void aMissingFileIsReported() {
+		assertThatExceptionOfType(QuizFileException.class)
+			.isThrownBy(() -> new QuizFile(new ClassPathResource("no-quiz.yaml")).read())
+			.satisfies((ex) -> {
+				assertThat(ex.place()).contains("no-quiz.yaml");
+				assertThat(ex.reason()).contains("does not exist");
+			});
+	}
+
+	private static String shipped() throws Exception {
+		return SHIPPED.getContentAsString(StandardCharsets.UTF_8);
+	}
+
+	private static Resource file(String text) {
+		return new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8), "quiz.yaml");
+	}
+
+	/**
+	 * A small change that breaks the shipped file. The place is a pattern, not a number,
+	 * so that new wording leaves the test alone: the line where its first match ends.
+	 */
+	private record Mistake(String name, String pattern, String replacement, String place, String reason) {
+
+		String makeIn(String text) {
+			return text.replaceFirst(this.pattern, this.replacement);
+		}
+
+		long lineIn(String text) {
+			Matcher matcher = Pattern.compile(this.place).matcher(text);
+			assertThat(matcher.find()).isTrue();
+			return text.substring(0, matcher.end()).lines().count();
+		}
+
+		@Override
+		public String toString() {
+			return this.name;
+		}
+
+	}
+
+}

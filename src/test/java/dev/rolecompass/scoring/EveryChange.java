@@ -1,0 +1,111 @@
+package dev.rolecompass.scoring;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+import dev.rolecompass.quiz.Answer;
+import dev.rolecompass.quiz.TestAnswers;
+import dev.rolecompass.quiz.Topic;
+import dev.rolecompass.scoring.AnswerSpace.Tally;
+import dev.rolecompass.scoring.Reversal.Change;
+
+/**
+ * Tries every other way to answer the same topics, and knows nothing of how a reversal is
+ * found. What role each pair of tallies gives is asked of the service once, beforehand.
+ */
+final class EveryChange {
+
+	private static final int SUMS = 25;
+
+	private final boolean[][][] gives = new boolean[Role.values().length][7 * SUMS][7 * SUMS];
+
+	private final Map<String, int[]> fewestTo = new ConcurrentHashMap<>();
+
+	EveryChange(ScoringService scoring) {
+		Collection<String> axes = AnswerSpace.oneForEachTally();
+		for (String focus : axes) {
+			for (String position : axes) {
+				if (scoring.outcomeOf(TestAnswers.of(focus, position)) instanceof Recommendation recommendation) {
+					this.gives[recommendation.role().ordinal()][row(focus)][row(position)] = true;
+				}
+			}
+		}
+	}
+
+	/**
+	 * The fewest topics that have to be answered otherwise to get a role, whatever their
+	 * new answers.
+	 */
+	int fewest(String focus, String position, Role role) {
+		int[] onFocus = this.fewestTo.computeIfAbsent(focus, EveryChange::fewestToEachSum);
+		int[] onPosition = this.fewestTo.computeIfAbsent(position, EveryChange::fewestToEachSum);
+		int fewest = Integer.MAX_VALUE;
+		int focusRow = firstRow(focus);
+		int positionRow = firstRow(position);
+		for (int focusSum = 0; focusSum < onFocus.length; focusSum++) {
+			for (int positionSum = 0; positionSum < onPosition.length; positionSum++) {
+				if (this.gives[role.ordinal()][focusRow + focusSum][positionRow + positionSum]) {
+					fewest = Math.min(fewest, onFocus[focusSum] + onPosition[positionSum]);
+				}
+			}
+		}
+		return fewest;
+	}
+
+	/**
+	 * The single topics that give a role when answered otherwise, with their nearest such
+	 * answer.
+	 */
+	List<Change> singles(String focus, String position, Role role) {
+		boolean[][] gives = this.gives[role.ordinal()];
+		int focusRow = row(focus);
+		int positionRow = row(position);
+		List<Change> singles = new ArrayList<>();
+		addSingles(focus, TestAnswers.FOCUS, (step) -> gives[focusRow + step][positionRow], singles);
+		addSingles(position, TestAnswers.POSITION, (step) -> gives[focusRow][positionRow + step], singles);
+		return singles;
+	}
+
+	private static void addSingles(String axis, List<Topic> topics, IntPredicate isEnough, List<Change> singles) {
+		for (int i = 0; i < Tally.of(axis).count(); i++) {
+			int value = axis.charAt(i) - '0';
+			Topic topic = topics.get(i);
+			IntStream.rangeClosed(-value, Answer.MAX_VALUE - value)
+				.filter(isEnough)
+				.boxed()
+				.min(Comparator.comparing(Math::abs))
+				.ifPresent((step) -> singles.add(new Change(topic, Answer.of(value + step))));
+		}
+	}
+
+	private static int[] fewestToEachSum(String axis) {
+		int count = Tally.of(axis).count();
+		int[] fewest = new int[Answer.MAX_VALUE * count + 1];
+		Arrays.fill(fewest, count);
+		for (String other : AnswerSpace.ways(count, "0", "1", "2", "3", "4")) {
+			int changes = 0;
+			for (int i = 0; i < count; i++) {
+				changes += (axis.charAt(i) != other.charAt(i)) ? 1 : 0;
+			}
+			int sum = Tally.of(other).sum();
+			fewest[sum] = Math.min(fewest[sum], changes);
+		}
+		return fewest;
+	}
+
+	private static int row(String axis) {
+		return firstRow(axis) + Tally.of(axis).sum();
+	}
+
+	private static int firstRow(String axis) {
+		return Tally.of(axis).count() * SUMS;
+	}
+
+}
