@@ -1,6 +1,9 @@
 package dev.rolecompass.quiz;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,8 +21,8 @@ import org.springframework.util.Assert;
 public record Wordings(@DefaultValue Map<Language, Wording> career, @DefaultValue Map<Language, Wording> job) {
 
 	public Wordings {
-		career = Map.copyOf(career);
-		job = Map.copyOf(job);
+		career = Collections.unmodifiableMap(new LinkedHashMap<>(career));
+		job = Collections.unmodifiableMap(new LinkedHashMap<>(job));
 		Assert.isTrue(career.isEmpty() || job.isEmpty() || career.keySet().equals(job.keySet()),
 				"The lenses are worded in different languages");
 	}
@@ -40,7 +43,7 @@ public record Wordings(@DefaultValue Map<Language, Wording> career, @DefaultValu
 	Set<Lens> lenses() {
 		return Arrays.stream(Lens.values())
 			.filter((lens) -> !of(lens).isEmpty())
-			.collect(Collectors.toUnmodifiableSet());
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	Set<Language> languages(Lens lens) {

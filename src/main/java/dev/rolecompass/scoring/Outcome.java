@@ -1,5 +1,7 @@
 package dev.rolecompass.scoring;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,6 +42,11 @@ public sealed interface Outcome permits Outcome.Incomplete, Outcome.NotEnough, O
 	 * @param skipped the skipped topics on these axes, in letter order
 	 */
 	record NotEnough(Set<Axis> axes, List<Topic> skipped) implements Outcome {
+
+		public NotEnough {
+			axes = Collections.unmodifiableSet(new LinkedHashSet<>(axes));
+			skipped = List.copyOf(skipped);
+		}
 
 		@Override
 		public <T> T choose(Cases<T> cases) {

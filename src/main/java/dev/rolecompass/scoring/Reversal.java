@@ -18,7 +18,8 @@ import dev.rolecompass.quiz.Topic;
  * @param singles the single changes that are enough, in letter order; empty where it
  * takes more than one
  * @param together topics that are enough together when each is answered at the other
- * role's end; empty where a single change is enough
+ * role's end, those that move the lean the furthest first; empty where a single change is
+ * enough
  * @param byDecider whether answering the decider the other way is enough
  */
 public record Reversal(int changes, List<Change> singles, List<Topic> together, boolean byDecider) {
