@@ -42,7 +42,7 @@ record Site(Language language, Collection<Language> languages, String landing, S
 	 * @return the URL with scheme and host
 	 */
 	public String absolute(String url, Language other) {
-		return absolute("/" + other + url.substring(url.indexOf('/', 1) < 0 ? url.length() : url.indexOf('/', 1)));
+		return absolute("/" + other + url.substring(("/" + this.language).length()));
 	}
 
 }
