@@ -38,6 +38,14 @@ class TidyRequest extends HttpServletRequestWrapper {
 		this.parameters = parameters(request.getQueryString());
 	}
 
+	/**
+	 * The context path as it is set, where the container has it as it was asked for.
+	 */
+	@Override
+	public String getContextPath() {
+		return getServletContext().getContextPath();
+	}
+
 	@Override
 	public String getRequestURI() {
 		return getContextPath() + this.path;

@@ -26,7 +26,8 @@ import org.springframework.web.util.UriUtils;
 class TidyRequestFilter extends OncePerRequestFilter {
 
 	/**
-	 * The request attribute with the path as it was asked for, below the context path.
+	 * The request attribute with the path as it was asked for, below the context path;
+	 * the whole path where the context path was spelled in another way.
 	 */
 	static final String RAW_PATH = TidyRequestFilter.class.getName() + ".RAW_PATH";
 
@@ -39,9 +40,11 @@ class TidyRequestFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		String raw = request.getRequestURI().substring(request.getContextPath().length());
-		request.setAttribute(RAW_PATH, raw);
-		Optional<String> path = tidy(UriUtils.decode(raw, StandardCharsets.UTF_8));
+		String context = request.getServletContext().getContextPath();
+		String raw = request.getRequestURI();
+		request.setAttribute(RAW_PATH, raw.startsWith(context) ? raw.substring(context.length()) : raw);
+		Optional<String> path = tidy(UriUtils.decode(raw, StandardCharsets.UTF_8))
+			.flatMap((tidy) -> below(context, tidy));
 		if (path.isPresent()) {
 			chain.doFilter(new TidyRequest(request, path.get()), response);
 		}
@@ -62,7 +65,14 @@ class TidyRequestFilter extends OncePerRequestFilter {
 		boolean ours = Arrays.stream(StringUtils.delimitedListToStringArray(path, "/"))
 			.skip(1)
 			.allMatch((segment) -> SEGMENT.matcher(segment).matches());
-		return ours ? Optional.of(path.isEmpty() ? "/" : path) : Optional.empty();
+		return ours ? Optional.of(path) : Optional.empty();
+	}
+
+	private static Optional<String> below(String context, String path) {
+		if (path.equals(context)) {
+			return Optional.of("/");
+		}
+		return path.startsWith(context + "/") ? Optional.of(path.substring(context.length())) : Optional.empty();
 	}
 
 }
