@@ -1,7 +1,10 @@
 package dev.rolecompass.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import dev.rolecompass.link.AnswersFormat;
 import dev.rolecompass.link.Entries;
@@ -20,6 +23,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.json.JacksonJsonView;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Builds the pages of errors: what is wrong, and how to go on. Tools that asked for JSON
@@ -29,6 +33,8 @@ import org.springframework.web.servlet.view.json.JacksonJsonView;
 class ErrorPages {
 
 	private static final String JSON_SUFFIX = ".json";
+
+	private static final Pattern ANSWERS = Pattern.compile("/+[^/]++/+(?<lens>[^/]++)/+(?<answers>\\w++)");
 
 	private final Sites sites;
 
@@ -67,7 +73,7 @@ class ErrorPages {
 			case METHOD_NOT_ALLOWED -> "method-not-allowed";
 			default -> status.is4xxClientError() ? "bad-request" : "server-error";
 		};
-		return of(request, status, kind, 0, Optional.empty());
+		return of(request, status, kind, 0, (status == HttpStatus.NOT_FOUND) ? continueUrl(request) : Optional.empty());
 	}
 
 	/**
@@ -77,7 +83,7 @@ class ErrorPages {
 	 * @return the page, or a problem for tools
 	 */
 	ModelAndView of(HttpServletRequest request, MalformedLinkException ex) {
-		return of(request, HttpStatus.NOT_FOUND, MessageKeys.of(ex.problem()), ex.position(), continueUrl(request, ex));
+		return of(request, HttpStatus.NOT_FOUND, MessageKeys.of(ex.problem()), ex.position(), continueUrl(request));
 	}
 
 	/**
@@ -108,24 +114,40 @@ class ErrorPages {
 	}
 
 	private static boolean isForTools(HttpServletRequest request) {
-		return String.valueOf(request.getAttribute(TidyRequestFilter.RAW_PATH)).endsWith(JSON_SUFFIX);
+		return rawPath(request).endsWith(JSON_SUFFIX);
 	}
 
 	/**
-	 * Where to go on with what can be read of a link.
+	 * Where to go on with what can be read of a link, whatever is wrong with the rest.
 	 */
-	private Optional<String> continueUrl(HttpServletRequest request, MalformedLinkException ex) {
+	private Optional<String> continueUrl(HttpServletRequest request) {
+		Matcher path = ANSWERS.matcher(UriUtils.decode(rawPath(request), StandardCharsets.UTF_8));
+		if (!path.lookingAt()) {
+			return Optional.empty();
+		}
 		try {
 			Language language = this.sites.of(request).language();
-			Lens lens = this.lensFormat.parseOffered(PathVariables.get(request, "lens"));
-			Answers answers = ex.readable().equals(Answers.NONE)
-					? this.answersFormat.parse(PathVariables.get(request, "answers")) : ex.readable();
+			Lens lens = this.lensFormat.parseOffered(path.group("lens"));
+			Answers answers = readable(path.group("answers"));
 			return answers.equals(Answers.NONE) ? Optional.empty()
 					: Optional.of(this.urls.of(new Visit(language, lens, answers, Entries.NONE)));
 		}
-		catch (MalformedLinkException nothingReadable) {
+		catch (MalformedLinkException ex) {
 			return Optional.empty();
 		}
+	}
+
+	private Answers readable(String text) {
+		try {
+			return this.answersFormat.parse(text);
+		}
+		catch (MalformedLinkException ex) {
+			return ex.readable();
+		}
+	}
+
+	private static String rawPath(HttpServletRequest request) {
+		return String.valueOf(request.getAttribute(TidyRequestFilter.RAW_PATH));
 	}
 
 }
