@@ -63,9 +63,9 @@ class QuizController {
 	}
 
 	@GetMapping(path = { "/{lens}", "/{lens}/{answers}" }, params = "asked")
-	ModelAndView answer(Visit visit, @RequestParam String asked, @RequestParam Map<String, String> parameters,
-			HttpServletResponse response) {
+	ModelAndView answer(Visit visit, @RequestParam Map<String, String> parameters, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+		String asked = parameters.getOrDefault("asked", "");
 		char letter = this.answersFormat.letter(asked);
 		if (isNeedless(letter, visit)) {
 			return new ModelAndView(Redirect.to(HttpStatus.SEE_OTHER, this.urls.of(visit)));
