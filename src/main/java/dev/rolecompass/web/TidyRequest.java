@@ -1,11 +1,9 @@
 package dev.rolecompass.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +14,7 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * A request as if it had been tidy from the start: with another path, and without query
+ * A request as if it had been tidy from the start: with another path, and with query
  * parameters that can't be decoded, which the container would refuse the whole request
  * for. Values lose what is glued to their end. Only the query has parameters; a body has
  * none.
@@ -82,28 +80,30 @@ class TidyRequest extends HttpServletRequestWrapper {
 			return Map.of();
 		}
 		Map<String, String[]> parameters = new LinkedHashMap<>();
-		UriComponentsBuilder.newInstance().query(query).build().getQueryParams().forEach((name, values) -> {
-			List<String> decoded = decode(values);
-			if (!decoded.isEmpty()) {
-				parameters.put(name, StringUtils.toStringArray(decoded));
-			}
-		});
+		UriComponentsBuilder.newInstance()
+			.query(query)
+			.build()
+			.getQueryParams()
+			.forEach((name, values) -> parameters.put(name,
+					values.stream().map(TidyRequest::decode).toArray(String[]::new)));
 		return Collections.unmodifiableMap(parameters);
 	}
 
-	private static List<String> decode(List<String> values) {
-		List<String> decoded = new ArrayList<>();
-		for (String value : values) {
-			try {
-				// A name without an equals sign comes as null
-				decoded.add((value != null)
-						? TidyRequestFilter.withoutGlue(StringUtils.uriDecode(value, StandardCharsets.UTF_8)) : "");
-			}
-			catch (IllegalArgumentException ex) {
-				// Left out: what can't be decoded is no answer and no result
-			}
+	/**
+	 * Decodes a value. One that can't be decoded is no answer and no result, but it keeps
+	 * its place among the others.
+	 */
+	private static String decode(@Nullable String value) {
+		if (value == null) {
+			// A name without an equals sign
+			return "";
 		}
-		return decoded;
+		try {
+			return TidyRequestFilter.withoutGlue(StringUtils.uriDecode(value, StandardCharsets.UTF_8));
+		}
+		catch (IllegalArgumentException ex) {
+			return value;
+		}
 	}
 
 }
