@@ -59,6 +59,7 @@ class ErrorPages {
 		this.problemView.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		this.problemView.setModelKey(Page.ATTRIBUTE);
 		this.problemView.setExtractValueFromSingleKeyModel(true);
+		this.problemView.setDisableCaching(false);
 	}
 
 	/**
