@@ -3,7 +3,9 @@ package dev.rolecompass.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -20,10 +22,20 @@ public class RefusalValve extends ErrorReportValve {
 
 	private static final String PAGE = read();
 
+	/**
+	 * How the container refuses methods, encodings and versions that it doesn't know. To
+	 * us these are requests that can't be read, and no fault of the server.
+	 */
+	private static final Set<Integer> UNKNOWN_TO_THE_CONTAINER = Set.of(HttpServletResponse.SC_NOT_IMPLEMENTED,
+			HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED);
+
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable throwable) {
 		if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
+		}
+		if (UNKNOWN_TO_THE_CONTAINER.contains(response.getStatus())) {
+			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 		}
 		try {
 			response.setContentType("text/html");
