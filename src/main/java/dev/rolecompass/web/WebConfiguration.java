@@ -8,8 +8,11 @@ import dev.rolecompass.link.SlugFormat;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Recommendation;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.MediaType;
@@ -40,6 +43,15 @@ class WebConfiguration implements WebMvcConfigurer {
 		this.lensFormat = lensFormat;
 		this.slugFormat = slugFormat;
 		this.visitArgumentResolver = visitArgumentResolver;
+	}
+
+	/**
+	 * A page is HTML, also the one that says that {@code /en/career/a3.txt} isn't a link.
+	 * Thymeleaf would go by the ending of the path.
+	 */
+	@Bean
+	static SmartInitializingSingleton pagesAreHtml(ThymeleafViewResolver resolver) {
+		return () -> resolver.setForceContentType(true);
 	}
 
 	@Override
