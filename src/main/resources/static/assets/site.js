@@ -1,15 +1,15 @@
 // Comfort only: every page works without it.
-for (const link of document.querySelectorAll('[data-copy]')) {
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = 'copy';
-	button.textContent = link.dataset.copy;
-	const done = document.createElement('span');
-	done.setAttribute('role', 'status');
-	button.addEventListener('click', async () => {
-		await navigator.clipboard.writeText(link.href);
-		done.textContent = link.dataset.copied;
-		setTimeout(() => done.textContent = '', 4000);
-	});
-	link.after(button, done);
+if (navigator.clipboard) {
+	for (const link of document.querySelectorAll('[data-copy]')) {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'copy';
+		button.textContent = link.dataset.copy;
+		button.setAttribute('aria-label', `${link.dataset.copy}: ${link.dataset.what}`);
+		const done = document.createElement('span');
+		done.setAttribute('role', 'status');
+		button.addEventListener('click', () => navigator.clipboard.writeText(link.href)
+			.then(() => done.textContent = link.dataset.copied, () => link.focus()));
+		link.after(button, done);
+	}
 }

@@ -41,8 +41,9 @@ public class AnswersFormat {
 	 * Reads answers.
 	 * @param text pairs in any order
 	 * @return the answers
-	 * @throws MalformedLinkException if a letter is unknown or there twice, or an answer
-	 * is none; it has the answers before that place
+	 * @throws MalformedLinkException if a letter is unknown or there twice, an axis has
+	 * more topics than it takes to complete it, or an answer is none; it has the answers
+	 * before that place
 	 */
 	public Answers parse(String text) {
 		Answers answers = Answers.NONE;
@@ -60,6 +61,9 @@ public class AnswersFormat {
 		}
 		if (has(before, letter)) {
 			throw malformed(Problem.REPEATED_TOPIC, index, before);
+		}
+		if (letter != Quiz.DECIDER_LETTER && before.isCompleteOn(topic(letter).axis())) {
+			throw malformed(Problem.TOO_MANY_TOPICS, index, before);
 		}
 		return add(before, letter, symbol).orElseThrow(() -> malformed(Problem.UNKNOWN_ANSWER, index, before));
 	}

@@ -12,7 +12,7 @@ import dev.rolecompass.link.MalformedLinkException.Problem;
 public record Entries(List<Entry> all) {
 
 	/**
-	 * How many results can be laid side by side.
+	 * How many results can be laid side by side, one's own included.
 	 */
 	public static final int MAX = 12;
 

@@ -49,6 +49,24 @@ public class EntryFormat {
 	}
 
 	/**
+	 * Reads those results that can be read.
+	 * @param texts one text for each result
+	 * @return the results, as many as can be laid side by side
+	 */
+	public Entries parseReadable(List<String> texts) {
+		List<Entry> entries = new ArrayList<>();
+		for (String text : texts) {
+			try {
+				entries.add(parse(text));
+			}
+			catch (MalformedLinkException ex) {
+				// Left out, since the others are worth keeping
+			}
+		}
+		return new Entries(entries.stream().limit(Entries.MAX - 1).toList());
+	}
+
+	/**
 	 * Reads a result.
 	 * @param text the result
 	 * @return the result

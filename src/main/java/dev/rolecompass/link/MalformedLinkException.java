@@ -27,7 +27,11 @@ public class MalformedLinkException extends IllegalArgumentException {
 		this.readable = readable;
 	}
 
-	MalformedLinkException(Problem problem) {
+	/**
+	 * Creates the exception where nothing can be read.
+	 * @param problem what is wrong
+	 */
+	public MalformedLinkException(Problem problem) {
 		this(problem, 0, Answers.NONE);
 	}
 
@@ -69,6 +73,12 @@ public class MalformedLinkException extends IllegalArgumentException {
 		 * A topic that is answered twice.
 		 */
 		REPEATED_TOPIC,
+
+		/**
+		 * More topics on an axis than it takes to complete it. A score over seven of them
+		 * isn't one of those that a slug can tell apart.
+		 */
+		TOO_MANY_TOPICS,
 
 		/**
 		 * A letter without an answer that is known.

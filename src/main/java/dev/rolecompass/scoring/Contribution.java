@@ -1,5 +1,6 @@
 package dev.rolecompass.scoring;
 
+import org.springframework.util.Assert;
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Topic;
 
@@ -12,6 +13,10 @@ import dev.rolecompass.quiz.Topic;
  * answered on the axis, the more
  */
 public record Contribution(Topic topic, Answer answer, Points weight) {
+
+	public Contribution {
+		Assert.isTrue(answer != Answer.SKIPPED, "A skipped topic contributes nothing");
+	}
 
 	/**
 	 * How far the answer moves the lean from the middle.

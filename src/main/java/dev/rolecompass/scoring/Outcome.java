@@ -1,9 +1,9 @@
 package dev.rolecompass.scoring;
 
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import dev.rolecompass.quiz.Axis;
 import dev.rolecompass.quiz.Topic;
@@ -14,6 +14,12 @@ import dev.rolecompass.quiz.Topic;
  * answer to it.
  */
 public sealed interface Outcome permits Outcome.Incomplete, Outcome.NotEnough, Outcome.Tied, Recommendation {
+
+	/**
+	 * Whether there is a question left to ask.
+	 * @return {@code false} where the quiz has come to its end
+	 */
+	boolean isOpen();
 
 	/**
 	 * Picks what to do by the kind of this outcome.
@@ -29,6 +35,11 @@ public sealed interface Outcome permits Outcome.Incomplete, Outcome.NotEnough, O
 	record Incomplete() implements Outcome {
 
 		@Override
+		public boolean isOpen() {
+			return true;
+		}
+
+		@Override
 		public <T> T choose(Cases<T> cases) {
 			return cases.incomplete(this);
 		}
@@ -38,14 +49,20 @@ public sealed interface Outcome permits Outcome.Incomplete, Outcome.NotEnough, O
 	/**
 	 * Everything was asked, but too much of it skipped to say anything.
 	 *
-	 * @param axes the axes with fewer answers than it takes
+	 * @param missing how many answers it takes yet, at least 1, on each axis that lacks
+	 * any
 	 * @param skipped the skipped topics on these axes, in letter order
 	 */
-	record NotEnough(Set<Axis> axes, List<Topic> skipped) implements Outcome {
+	record NotEnough(Map<Axis, Integer> missing, List<Topic> skipped) implements Outcome {
 
 		public NotEnough {
-			axes = Collections.unmodifiableSet(new LinkedHashSet<>(axes));
+			missing = Collections.unmodifiableMap(new EnumMap<>(missing));
 			skipped = List.copyOf(skipped);
+		}
+
+		@Override
+		public boolean isOpen() {
+			return false;
 		}
 
 		@Override
@@ -61,6 +78,11 @@ public sealed interface Outcome permits Outcome.Incomplete, Outcome.NotEnough, O
 	 * @param scores the scores
 	 */
 	record Tied(Scores scores) implements Outcome {
+
+		@Override
+		public boolean isOpen() {
+			return true;
+		}
 
 		@Override
 		public <T> T choose(Cases<T> cases) {

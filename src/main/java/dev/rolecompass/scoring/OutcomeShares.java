@@ -1,5 +1,6 @@
 package dev.rolecompass.scoring;
 
+import java.util.Optional;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -31,13 +32,13 @@ public record OutcomeShares(long ways, Map<Role, Map<Strength, Double>> byRole, 
 			for (int position = 0; position < ways.length; position++) {
 				double share = (double) (ways[focus] * ways[position]) / all;
 				Points lean = new Scores(score(focus), score(position)).lean();
-				if (lean.equals(Points.MIDDLE)) {
-					ties += share;
+				Optional<Role> role = Role.of(lean);
+				if (role.isPresent()) {
+					byRole.computeIfAbsent(role.get(), (key) -> new EnumMap<>(Strength.class))
+						.merge(Strength.of(lean), share, Double::sum);
 				}
 				else {
-					Role role = lean.exceeds(Points.MIDDLE) ? Role.ENGINEERING_MANAGER : Role.TECH_LEAD;
-					byRole.computeIfAbsent(role, (key) -> new EnumMap<>(Strength.class))
-						.merge(Strength.of(lean), share, Double::sum);
+					ties += share;
 				}
 			}
 		}

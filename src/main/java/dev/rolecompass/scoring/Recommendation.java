@@ -4,7 +4,7 @@ package dev.rolecompass.scoring;
  * The role that scores recommend. All that a shared result tells, and nothing more.
  *
  * @param role the role
- * @param scores the exact scores
+ * @param scores the exact scores, which must not speak for the other role
  */
 public record Recommendation(Role role, Scores scores) implements Outcome {
 
@@ -36,6 +36,11 @@ public record Recommendation(Role role, Scores scores) implements Outcome {
 	 */
 	public boolean isTie() {
 		return this.scores.lean().equals(Points.MIDDLE);
+	}
+
+	@Override
+	public boolean isOpen() {
+		return false;
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package dev.rolecompass.scoring;
 
+import java.util.Optional;
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.End;
 
@@ -58,16 +59,25 @@ public enum Role {
 	}
 
 	/**
-	 * Whether a lean gives this role.
-	 * @param lean the lean
-	 * @return {@code true} if it lies on this role's side of the middle, or exactly in
-	 * the middle, where either role is valid
+	 * The role that a lean gives.
+	 * @param lean 0 (tech lead) to 100 (engineering manager)
+	 * @return the role on whose side of the middle it lies, or nothing exactly in the
+	 * middle
+	 */
+	public static Optional<Role> of(Points lean) {
+		if (lean.equals(Points.MIDDLE)) {
+			return Optional.empty();
+		}
+		return Optional.of(lean.exceeds(Points.MIDDLE) ? ENGINEERING_MANAGER : TECH_LEAD);
+	}
+
+	/**
+	 * Whether a lean can give this role.
+	 * @param lean 0 (tech lead) to 100 (engineering manager)
+	 * @return {@code true} if it gives this role, or none, where either is valid
 	 */
 	public boolean agreesWith(Points lean) {
-		return switch (this) {
-			case ENGINEERING_MANAGER -> lean.isAtLeast(Points.MIDDLE);
-			case TECH_LEAD -> Points.MIDDLE.isAtLeast(lean);
-		};
+		return of(lean).map(this::equals).orElse(true);
 	}
 
 }

@@ -1,10 +1,9 @@
 package dev.rolecompass.scoring;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Answers;
@@ -36,13 +35,15 @@ public class ScoringService {
 		if (!answers.isComplete()) {
 			return new Outcome.Incomplete();
 		}
-		Set<Axis> missing = axesWithoutEnough(answers);
+		Map<Axis, Integer> missing = missing(answers);
 		if (!missing.isEmpty()) {
 			return new Outcome.NotEnough(missing,
-					answers.skipped().stream().filter((topic) -> missing.contains(topic.axis())).toList());
+					answers.skipped().stream().filter((topic) -> missing.containsKey(topic.axis())).toList());
 		}
 		Scores scores = new Scores(score(answers, Axis.FOCUS), score(answers, Axis.POSITION));
-		return roleOf(scores.lean(), answers).<Outcome>map((role) -> new Recommendation(role, scores))
+		return Role.of(scores.lean())
+			.or(() -> answers.decider().map(Role::at))
+			.<Outcome>map((role) -> new Recommendation(role, scores))
 			.orElseGet(() -> new Outcome.Tied(scores));
 	}
 
@@ -81,27 +82,21 @@ public class ScoringService {
 		return Reversal.of(contributions(answers), recommendation);
 	}
 
-	private Set<Axis> axesWithoutEnough(Answers answers) {
-		Set<Axis> axes = EnumSet.noneOf(Axis.class);
+	private Map<Axis, Integer> missing(Answers answers) {
+		Map<Axis, Integer> missing = new EnumMap<>(Axis.class);
 		for (Axis axis : Axis.values()) {
-			if (answers.answeredOn(axis).size() < ENOUGH_ANSWERS) {
-				axes.add(axis);
+			int answered = answers.answeredOn(axis).size();
+			if (answered < ENOUGH_ANSWERS) {
+				missing.put(axis, ENOUGH_ANSWERS - answered);
 			}
 		}
-		return axes;
+		return missing;
 	}
 
 	private Points score(Answers answers, Axis axis) {
 		List<Answer> answered = answers.answeredOn(axis);
 		int sum = answered.stream().mapToInt(Answer::value).sum();
 		return Points.mean(sum, answered.size());
-	}
-
-	private Optional<Role> roleOf(Points lean, Answers answers) {
-		if (lean.equals(Points.MIDDLE)) {
-			return answers.decider().map(Role::at);
-		}
-		return Optional.of(lean.exceeds(Points.MIDDLE) ? Role.ENGINEERING_MANAGER : Role.TECH_LEAD);
 	}
 
 }

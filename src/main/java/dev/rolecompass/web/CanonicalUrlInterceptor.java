@@ -1,7 +1,11 @@
 package dev.rolecompass.web;
 
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.CacheControl;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.StringJoiner;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,17 +27,27 @@ class CanonicalUrlInterceptor implements HandlerInterceptor {
 			@Nullable ModelAndView modelAndView) {
 		if (modelAndView != null && modelAndView.getModel().get(Page.ATTRIBUTE) instanceof Page page
 				&& !spelling(request).equals(page.url())) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.maxAge(Duration.ofHours(1)).getHeaderValue());
 			modelAndView.setView(Redirect.to(HttpStatus.MOVED_PERMANENTLY, page.url()));
 		}
 	}
 
+	/**
+	 * The URL that was asked for, without parameters that mean nothing.
+	 */
 	private static String spelling(HttpServletRequest request) {
 		String path = String.valueOf(request.getAttribute(TidyRequestFilter.RAW_PATH));
-		String[] with = request.getParameterValues(VisitArgumentResolver.WITH);
-		if (with == null) {
-			return "".equals(request.getQueryString()) ? path + "?" : path;
+		if ("".equals(request.getQueryString())) {
+			return path + "?";
 		}
-		return Arrays.stream(with).collect(Collectors.joining("&with=", path + "?with=", ""));
+		StringJoiner query = new StringJoiner("&", path + "?", "").setEmptyValue(path);
+		for (String name : List.of(QuizController.ASKED, VisitArgumentResolver.WITH)) {
+			String[] values = request.getParameterValues(name);
+			if (values != null) {
+				Arrays.stream(values).forEach((value) -> query.add(name + "=" + value));
+			}
+		}
+		return query.toString();
 	}
 
 }

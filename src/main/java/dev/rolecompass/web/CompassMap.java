@@ -36,13 +36,17 @@ record CompassMap(List<Dot> dots) {
 	 * @param focus the score across, 0 to 100
 	 * @param position the score upwards, 0 to 100
 	 * @param role the role whose half the dot lies in
+	 * @param tie whether it lies exactly between the halves
 	 */
-	record Dot(double x, double y, int focus, int position, Role role) {
+	record Dot(double x, double y, int focus, int position, Role role, boolean tie) {
+
+		private static final int MIDDLE = 50;
 
 		static Dot of(Recommendation recommendation) {
 			Scores scores = recommendation.scores();
 			return new Dot(length(scores.focus()), length(Points.MAX.minus(scores.position())),
-					scores.focus().rounded(), scores.position().rounded(), recommendation.role());
+					scores.focus().rounded(), scores.position().rounded(), recommendation.role(),
+					recommendation.isTie());
 		}
 
 		/**
@@ -63,7 +67,43 @@ record CompassMap(List<Dot> dots) {
 		 * The message that names the half of the map.
 		 */
 		public String half() {
-			return "map.half." + MessageKeys.of(this.role.end());
+			return "map.half." + (this.tie ? "middle" : MessageKeys.of(this.role.end()));
+		}
+
+		/**
+		 * The message that says how far the focus lies towards its nearer end.
+		 */
+		public String focusKey() {
+			return "map.focus." + nearerEnd(this.focus);
+		}
+
+		/**
+		 * The message that says how far the position lies towards its nearer end.
+		 */
+		public String positionKey() {
+			return "map.position." + nearerEnd(this.position);
+		}
+
+		/**
+		 * The focus, counted from the other end.
+		 */
+		public int focusTowards() {
+			return towards(this.focus);
+		}
+
+		/**
+		 * The position, counted from the other end.
+		 */
+		public int positionTowards() {
+			return towards(this.position);
+		}
+
+		private static String nearerEnd(int score) {
+			return (score == MIDDLE) ? "middle" : (score > MIDDLE) ? "manager" : "tech-lead";
+		}
+
+		private static int towards(int score) {
+			return Math.max(score, 2 * MIDDLE - score);
 		}
 
 		private static double length(Points points) {

@@ -1,5 +1,7 @@
 package dev.rolecompass.web;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,7 +42,7 @@ class CrawlerController {
 	ResponseEntity<String> sitemap(HttpServletRequest request) {
 		return this.baseUrl.of(request)
 			.map((base) -> ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(sitemap(base)))
-			.orElseGet(() -> ResponseEntity.notFound().build());
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 	private String sitemap(String base) {

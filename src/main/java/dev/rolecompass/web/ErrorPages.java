@@ -1,5 +1,8 @@
 package dev.rolecompass.web;
 
+import java.util.Arrays;
+import dev.rolecompass.link.EntryFormat;
+import org.springframework.web.util.WebUtils;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,16 +47,19 @@ class ErrorPages {
 
 	private final AnswersFormat answersFormat;
 
+	private final EntryFormat entryFormat;
+
 	private final MessageSource messages;
 
 	private final JacksonJsonView problemView;
 
-	ErrorPages(Sites sites, PageUrls urls, LensFormat lensFormat, AnswersFormat answersFormat, MessageSource messages,
-			JsonMapper mapper) {
+	ErrorPages(Sites sites, PageUrls urls, LensFormat lensFormat, AnswersFormat answersFormat, EntryFormat entryFormat,
+			MessageSource messages, JsonMapper mapper) {
 		this.sites = sites;
 		this.urls = urls;
 		this.lensFormat = lensFormat;
 		this.answersFormat = answersFormat;
+		this.entryFormat = entryFormat;
 		this.messages = messages;
 		this.problemView = new JacksonJsonView(mapper);
 		this.problemView.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -115,7 +121,7 @@ class ErrorPages {
 	}
 
 	private static boolean isForTools(HttpServletRequest request) {
-		return rawPath(request).endsWith(JSON_SUFFIX);
+		return TidyRequestFilter.withoutGlue(rawPath(request)).endsWith(JSON_SUFFIX);
 	}
 
 	/**
@@ -131,11 +137,21 @@ class ErrorPages {
 			Lens lens = this.lensFormat.parseOffered(path.group("lens"));
 			Answers answers = readable(path.group("answers"));
 			return answers.equals(Answers.NONE) ? Optional.empty()
-					: Optional.of(this.urls.of(new Visit(language, lens, answers, Entries.NONE)));
+					: Optional.of(this.urls.of(new Visit(language, lens, answers, with(request))));
 		}
 		catch (MalformedLinkException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * What can be read of the results carried along. Requests that never got past the
+	 * filter have none.
+	 */
+	private Entries with(HttpServletRequest request) {
+		TidyRequest tidy = WebUtils.getNativeRequest(request, TidyRequest.class);
+		String[] with = (tidy != null) ? tidy.getParameterValues(VisitArgumentResolver.WITH) : null;
+		return (with != null) ? this.entryFormat.parseReadable(Arrays.asList(with)) : Entries.NONE;
 	}
 
 	private Answers readable(String text) {

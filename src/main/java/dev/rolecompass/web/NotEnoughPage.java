@@ -2,17 +2,23 @@ package dev.rolecompass.web;
 
 import java.util.List;
 
-import dev.rolecompass.quiz.Lens;
-
 /**
  * The model of the page for answers that skip too much to say anything.
  *
  * @param url the page's own URL
- * @param lens the lens that the quiz is taken through
- * @param axes the messages that name the axes with too few answers
- * @param skipped the questions to answer after all
+ * @param lacks what is missing, for each axis that lacks answers
  */
-record NotEnoughPage(String url, Lens lens, List<String> axes, List<SkippedQuestion> skipped) implements Page {
+record NotEnoughPage(String url, List<Lack> lacks) implements Page {
+
+	/**
+	 * What is missing on an axis.
+	 *
+	 * @param key the message that says so
+	 * @param missing how many answers it takes yet
+	 * @param skipped the questions to answer after all
+	 */
+	record Lack(String key, int missing, List<SkippedQuestion> skipped) {
+	}
 
 	/**
 	 * A question that was skipped.

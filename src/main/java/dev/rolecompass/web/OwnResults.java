@@ -55,13 +55,23 @@ class OwnResults {
 		boolean close = recommendation.strength() == Strength.CLOSE_CALL;
 		return new Own(reasons(visit, contributions, role, close ? REASONS_OF_CLOSE_CALL : REASONS),
 				gists(visit, contributions, role.other(), close ? REASONS_OF_CLOSE_CALL : 1),
-				given(visit, contributions), recommendation.scores().lean().toDouble(), reversal.changes(),
-				reversal.singles()
-					.stream()
-					.map((change) -> answer(visit, change.topic(), change.answer(), Points.ZERO))
-					.toList(),
-				reversal.together().stream().map((topic) -> wording(visit, topic).name()).toList(),
-				reversal.byDecider() ? Optional.of(this.urls.question(visit, Quiz.DECIDER_LETTER)) : Optional.empty());
+				Stream.concat(given(visit, contributions), decider(visit, "answer.decider").stream()).toList(),
+				recommendation.scores().lean().toDouble(), reversal.changes(), others(visit, reversal, role.other()));
+	}
+
+	/**
+	 * The answers that would give the other role, the decider's before all others.
+	 */
+	private List<GivenAnswer> others(Visit visit, Reversal reversal, Role other) {
+		Stream<GivenAnswer> decider = reversal.byDecider() ? decider(visit, "answer.decider.other").stream()
+				: Stream.empty();
+		Stream<GivenAnswer> singles = reversal.singles()
+			.stream()
+			.map((change) -> answer(visit, change.topic(), change.answer(), Points.ZERO));
+		Stream<GivenAnswer> together = reversal.together()
+			.stream()
+			.map((topic) -> answer(visit, topic, other.extreme(), Points.ZERO));
+		return Stream.of(decider, singles, together).flatMap((answers) -> answers).toList();
 	}
 
 	/**
@@ -83,20 +93,28 @@ class OwnResults {
 			.toList();
 	}
 
-	private List<GivenAnswer> given(Visit visit, Contributions contributions) {
+	private Stream<GivenAnswer> given(Visit visit, Contributions contributions) {
 		return this.quiz.questions()
 			.stream()
 			.flatMap((question) -> visit.answers()
 				.to(question.topic())
 				.map((answer) -> answer(visit, question.topic(), answer, contributions.of(question.topic())))
-				.stream())
-			.toList();
+				.stream());
+	}
+
+	private Optional<GivenAnswer> decider(Visit visit, String label) {
+		Wording wording = this.quiz.decider().in(visit.lens(), visit.language());
+		return visit.answers()
+			.decider()
+			.map((end) -> new GivenAnswer(wording.name(), label, Optional.of(wording.at(end).text()), 0,
+					Optional.empty(), this.urls.question(visit, Quiz.DECIDER_LETTER)));
 	}
 
 	private GivenAnswer answer(Visit visit, Topic topic, Answer answer, Points effect) {
 		Wording wording = wording(visit, topic);
 		return new GivenAnswer(wording.name(), label(visit, answer), answer.end().map((end) -> wording.at(end).text()),
-				effect.size().toDouble(), towards(effect).map((role) -> "role." + MessageKeys.of(role)),
+				effect.size().toDouble(),
+				Role.of(Points.MIDDLE.plus(effect)).map((role) -> "role." + MessageKeys.of(role)),
 				this.urls.question(visit, topic.letter()));
 	}
 
@@ -111,11 +129,6 @@ class OwnResults {
 			case BOTH -> "answer.both";
 			case SKIPPED -> "answer.skipped." + MessageKeys.of(visit.lens());
 		};
-	}
-
-	private static Optional<Role> towards(Points effect) {
-		return effect.equals(Points.ZERO) ? Optional.empty()
-				: Optional.of(effect.exceeds(Points.ZERO) ? Role.ENGINEERING_MANAGER : Role.TECH_LEAD);
 	}
 
 }

@@ -61,6 +61,13 @@ class PageUrls {
 	}
 
 	/**
+	 * A question whose form was sent without an answer.
+	 */
+	String unanswered(Visit visit, char letter) {
+		return path(visit) + "?asked=" + letter + query(visit.with()).replace('?', '&');
+	}
+
+	/**
 	 * A question that is asked again.
 	 */
 	String question(Visit visit, char letter) {

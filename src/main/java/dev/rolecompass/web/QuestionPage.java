@@ -1,5 +1,7 @@
 package dev.rolecompass.web;
 
+import org.jspecify.annotations.Nullable;
+import dev.rolecompass.quiz.Quiz;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +13,8 @@ import dev.rolecompass.quiz.Lens;
  * @param url the page's own URL
  * @param lens the lens that the quiz is taken through
  * @param letter the letter that stands for the question in links
- * @param number the question's place among those asked, from 1; 0 for the decider
+ * @param number the question's place among those asked, from 1; 0 for the decider and for
+ * a question that is no longer asked
  * @param total how many questions are asked
  * @param prompt the question
  * @param statements the two statements in the order in which they are shown
@@ -27,7 +30,7 @@ record QuestionPage(String url, Lens lens, char letter, int number, int total, S
 		boolean missing) implements Page {
 
 	public boolean isDecider() {
-		return this.number == 0;
+		return this.letter == Quiz.DECIDER_LETTER;
 	}
 
 	/**
@@ -35,7 +38,32 @@ record QuestionPage(String url, Lens lens, char letter, int number, int total, S
 	 * @return the key
 	 */
 	public String titleKey() {
-		return "question.title." + (isDecider() ? "decider" : "numbered") + (this.missing ? ".error" : "");
+		return "question.title." + kind() + (this.missing ? ".error" : "");
+	}
+
+	/**
+	 * The parts of the page that describe the choices to a screen reader.
+	 * @return their ids, or nothing where the choices speak for themselves
+	 */
+	public @Nullable String describedBy() {
+		String error = this.missing ? "error-title" : "";
+		String ids = isDecider() ? error : (error + " statements").strip();
+		return ids.isEmpty() ? null : ids;
+	}
+
+	/**
+	 * The message that says how far the quiz has come.
+	 * @return the key
+	 */
+	public String progressKey() {
+		return "question.progress." + kind();
+	}
+
+	private String kind() {
+		if (isDecider()) {
+			return "decider";
+		}
+		return (this.number > 0) ? "numbered" : "retired";
 	}
 
 	/**

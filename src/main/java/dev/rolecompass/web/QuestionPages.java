@@ -1,5 +1,6 @@
 package dev.rolecompass.web;
 
+import dev.rolecompass.web.NotEnoughPage.Lack;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.stream.Stream;
 
 import dev.rolecompass.link.AnswersFormat;
 import dev.rolecompass.quiz.Answer;
-import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.End;
 import dev.rolecompass.quiz.Question;
 import dev.rolecompass.quiz.Quiz;
@@ -87,9 +87,17 @@ class QuestionPages {
 	 * @return the page
 	 */
 	NotEnoughPage notEnough(Visit visit, Outcome.NotEnough outcome) {
-		return new NotEnoughPage(this.urls.of(visit), visit.lens(),
-				outcome.axes().stream().map((axis) -> "axis." + MessageKeys.of(axis)).toList(),
-				outcome.skipped().stream().map((topic) -> skipped(visit, topic)).toList());
+		return new NotEnoughPage(this.urls.of(visit),
+				outcome.missing()
+					.entrySet()
+					.stream()
+					.map((missing) -> new Lack("not-enough." + MessageKeys.of(missing.getKey()), missing.getValue(),
+							outcome.skipped()
+								.stream()
+								.filter((topic) -> topic.axis() == missing.getKey())
+								.map((topic) -> skipped(visit, topic))
+								.toList()))
+					.toList());
 	}
 
 	private SkippedQuestion skipped(Visit visit, Topic topic) {
@@ -119,16 +127,11 @@ class QuestionPages {
 	 * The result, where someone changes an answer of it; else the question before.
 	 */
 	private String back(Visit visit, Optional<Question> before) {
-		if (isFinished(visit.answers())) {
+		if (!this.scoring.outcomeOf(visit.answers()).isOpen()) {
 			return this.urls.of(visit);
 		}
 		return before.map((question) -> this.urls.question(visit, question.topic().letter()))
 			.orElseGet(() -> this.urls.landing(visit.language()));
-	}
-
-	private boolean isFinished(Answers answers) {
-		Outcome outcome = this.scoring.outcomeOf(answers);
-		return !(outcome instanceof Outcome.Incomplete || outcome instanceof Outcome.Tied);
 	}
 
 }

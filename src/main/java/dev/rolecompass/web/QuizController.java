@@ -1,5 +1,6 @@
 package dev.rolecompass.web;
 
+import dev.rolecompass.quiz.Topic;
 import java.util.Map;
 
 import dev.rolecompass.link.AnswersFormat;
@@ -25,6 +26,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/{language:[a-z]{2}}")
 class QuizController {
+
+	/**
+	 * The query parameter with the letter of the question that a form answers.
+	 */
+	static final String ASKED = "asked";
 
 	private final Quiz quiz;
 
@@ -62,10 +68,10 @@ class QuizController {
 		return ask(visit, asked, this.urls.question(visit, asked), false);
 	}
 
-	@GetMapping(path = { "/{lens}", "/{lens}/{answers}" }, params = "asked")
+	@GetMapping(path = { "/{lens}", "/{lens}/{answers}" }, params = ASKED)
 	ModelAndView answer(Visit visit, @RequestParam Map<String, String> parameters, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-		String asked = parameters.getOrDefault("asked", "");
+		String asked = parameters.getOrDefault(ASKED, "");
 		char letter = this.answersFormat.letter(asked);
 		if (isNeedless(letter, visit)) {
 			return new ModelAndView(Redirect.to(HttpStatus.SEE_OTHER, this.urls.of(visit)));
@@ -73,11 +79,19 @@ class QuizController {
 		return this.answersFormat.with(visit.answers(), letter, parameters.getOrDefault(asked, ""))
 			.map((answers) -> Redirect.to(HttpStatus.SEE_OTHER, this.urls.of(visit.withAnswers(answers))))
 			.map(ModelAndView::new)
-			.orElseGet(() -> ask(visit, letter, this.urls.of(visit), true));
+			.orElseGet(() -> ask(visit, letter, this.urls.unanswered(visit, letter), true));
 	}
 
+	/**
+	 * Whether an answer would have no effect: the decider's without a tie, and one more
+	 * on an axis that is complete.
+	 */
 	private boolean isNeedless(char letter, Visit visit) {
-		return letter == Quiz.DECIDER_LETTER && !this.scoring.isTied(visit.answers());
+		if (letter == Quiz.DECIDER_LETTER) {
+			return !this.scoring.isTied(visit.answers());
+		}
+		Topic topic = this.quiz.question(letter).orElseThrow().topic();
+		return visit.answers().to(topic).isEmpty() && visit.answers().isCompleteOn(topic.axis());
 	}
 
 	private ModelAndView ask(Visit visit, char letter, String url, boolean missing) {

@@ -1,5 +1,6 @@
 package dev.rolecompass.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -32,6 +33,30 @@ import org.springframework.web.servlet.view.json.JacksonJsonView;
 @RequestMapping("/{language:[a-z]{2}}")
 class ResultJsonController {
 
+	private static final Outcome.Cases<Recommendation> RECOMMENDATION = new Outcome.Cases<>() {
+
+		@Override
+		public Recommendation incomplete(Outcome.Incomplete outcome) {
+			throw new NoRecommendationException("no-json.incomplete");
+		}
+
+		@Override
+		public Recommendation notEnough(Outcome.NotEnough outcome) {
+			throw new NoRecommendationException("no-json.not-enough");
+		}
+
+		@Override
+		public Recommendation tied(Outcome.Tied outcome) {
+			throw new NoRecommendationException("no-json.tied");
+		}
+
+		@Override
+		public Recommendation recommendation(Recommendation outcome) {
+			return outcome;
+		}
+
+	};
+
 	private final ScoringService scoring;
 
 	private final LensFormat lensFormat;
@@ -55,22 +80,20 @@ class ResultJsonController {
 	}
 
 	@GetMapping("/{lens}/{answers}.json")
-	ModelAndView own(Visit visit) {
-		Outcome outcome = this.scoring.outcomeOf(visit.answers());
-		if (outcome instanceof Recommendation recommendation) {
-			return json(this.urls.json(visit), visit.lens(), recommendation, values(visit.answers()));
-		}
-		throw new NoRecommendationException(outcome);
+	ModelAndView own(Visit visit, HttpServletResponse response) {
+		Recommendation recommendation = this.scoring.outcomeOf(visit.answers()).choose(RECOMMENDATION);
+		return json(response, this.urls.json(visit), visit.lens(), recommendation, values(visit.answers()));
 	}
 
 	@GetMapping("/result/{lens}/{slug}.json")
 	ModelAndView shared(@PathVariable Language language, @PathVariable Lens lens,
-			@PathVariable("slug") Recommendation recommendation) {
-		return json(this.urls.result(language, lens, recommendation) + ".json", lens, recommendation, null);
+			@PathVariable("slug") Recommendation recommendation, HttpServletResponse response) {
+		return json(response, this.urls.result(language, lens, recommendation) + ".json", lens, recommendation, null);
 	}
 
-	private ModelAndView json(String url, Lens lens, Recommendation recommendation,
+	private ModelAndView json(HttpServletResponse response, String url, Lens lens, Recommendation recommendation,
 			@Nullable Map<String, @Nullable Integer> answers) {
+		response.setHeader("X-Robots-Tag", "noindex");
 		RoundedScores scores = new RoundedScores(recommendation.scores().focus().rounded(),
 				recommendation.scores().position().rounded());
 		return new ModelAndView(this.view, Page.ATTRIBUTE,

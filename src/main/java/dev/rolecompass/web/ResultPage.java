@@ -52,7 +52,11 @@ record ResultPage(String url, Lens lens, Role role, Strength strength, boolean t
 	 * @return the key
 	 */
 	public String clarity() {
-		return "result.clarity." + (this.tie ? "tie" : MessageKeys.of(this.strength));
+		if (this.tie) {
+			return "result.clarity.tie";
+		}
+		boolean mixed = isMixed() && this.strength != Strength.CLOSE_CALL;
+		return "result.clarity." + MessageKeys.of(this.strength) + (mixed ? ".mixed" : "");
 	}
 
 	/**
@@ -68,7 +72,14 @@ record ResultPage(String url, Lens lens, Role role, Strength strength, boolean t
 	 * @return the key
 	 */
 	public String kicker() {
-		return isOwn() ? "result.kicker.own" : "result.kicker.shared";
+		return (isOwn() ? "result.kicker.own" : "result.kicker.shared") + (isMixed() ? ".mixed" : "");
+	}
+
+	/**
+	 * Whether the axes disagree, so that neither role fits as a whole.
+	 */
+	private boolean isMixed() {
+		return this.portrait == Portrait.MENTOR || this.portrait == Portrait.PLAYER_COACH;
 	}
 
 	/**
@@ -121,16 +132,37 @@ record ResultPage(String url, Lens lens, Role role, Strength strength, boolean t
 	 * @param answers all answers in the order in which they are asked
 	 * @param lean where their effects add up to, from 0 to 100
 	 * @param changes how many answers would have to change to give the other role
-	 * @param singles the answers of which one alone would give it
-	 * @param together the names of topics that would give it together, each at the other
-	 * end
-	 * @param deciderUrl where the decider can be changed, if there was a tie
+	 * @param others the answers that would give it: any one of them where a single change
+	 * is enough, else all of them together
 	 */
 	record Own(List<String> reasons, List<String> objections, List<GivenAnswer> answers, double lean, int changes,
-			List<GivenAnswer> singles, List<String> together, Optional<String> deciderUrl) {
+			List<GivenAnswer> others) {
 
-		public boolean isDecided() {
-			return this.deciderUrl.isPresent();
+		private static final int SHOWN_AT_ONCE = 3;
+
+		/**
+		 * Whether a single change is enough.
+		 * @return {@code true} if any one of the other answers gives the other role
+		 */
+		public boolean isSingleChange() {
+			return this.changes == 1;
+		}
+
+		/**
+		 * The other answers to show at once.
+		 * @return all of them where they belong together, else the first
+		 */
+		public List<GivenAnswer> firstOthers() {
+			return this.others.subList(0,
+					isSingleChange() ? Math.min(SHOWN_AT_ONCE, this.others.size()) : this.changes);
+		}
+
+		/**
+		 * The other answers to show on demand.
+		 * @return those that aren't shown at once
+		 */
+		public List<GivenAnswer> moreOthers() {
+			return this.others.subList(firstOthers().size(), this.others.size());
 		}
 
 	}

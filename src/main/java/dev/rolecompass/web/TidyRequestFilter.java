@@ -1,5 +1,6 @@
 package dev.rolecompass.web;
 
+import java.util.Set;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -31,6 +32,11 @@ class TidyRequestFilter extends OncePerRequestFilter {
 	 */
 	static final String RAW_PATH = TidyRequestFilter.class.getName() + ".RAW_PATH";
 
+	/**
+	 * What isn't a page and so has no model that knows its URL.
+	 */
+	private static final Set<String> FILES = Set.of("/robots.txt", "/sitemap.xml", "/favicon.svg", "/livez", "/readyz");
+
 	private static final Pattern GLUED = Pattern.compile("[.,;:!?)>'\"/]++$");
 
 	private static final Pattern SLASHES = Pattern.compile("/{2,}");
@@ -45,7 +51,10 @@ class TidyRequestFilter extends OncePerRequestFilter {
 		request.setAttribute(RAW_PATH, raw.startsWith(context) ? raw.substring(context.length()) : raw);
 		Optional<String> path = tidy(UriUtils.decode(raw, StandardCharsets.UTF_8))
 			.flatMap((tidy) -> below(context, tidy));
-		if (path.isPresent()) {
+		if (path.filter(FILES::contains).isPresent() && !raw.equals(context + path.get())) {
+			response.sendRedirect(context + path.get(), HttpServletResponse.SC_MOVED_PERMANENTLY);
+		}
+		else if (path.isPresent()) {
 			chain.doFilter(new TidyRequest(request, path.get()), response);
 		}
 		else {

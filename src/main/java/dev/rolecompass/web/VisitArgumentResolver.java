@@ -1,5 +1,7 @@
 package dev.rolecompass.web;
 
+import dev.rolecompass.link.MalformedLinkException.Problem;
+import dev.rolecompass.link.MalformedLinkException;
 import java.util.Arrays;
 
 import dev.rolecompass.link.AnswersFormat;
@@ -62,7 +64,12 @@ class VisitArgumentResolver implements HandlerMethodArgumentResolver {
 
 	private Entries with(HttpServletRequest request) {
 		String[] with = request.getParameterValues(WITH);
-		return (with != null) ? this.entryFormat.parse(Arrays.asList(with)) : Entries.NONE;
+		Entries entries = (with != null) ? this.entryFormat.parse(Arrays.asList(with)) : Entries.NONE;
+		if (entries.all().size() == Entries.MAX) {
+			// The quiz ends in one more result to lay beside them
+			throw new MalformedLinkException(Problem.TOO_MANY_ENTRIES);
+		}
+		return entries;
 	}
 
 }

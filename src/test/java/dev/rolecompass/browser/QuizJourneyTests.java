@@ -42,7 +42,7 @@ class QuizJourneyTests {
 		try (Visitor friend = new Visitor(browser, this.port, options)) {
 			friend.open(shared);
 			assertThat(friend.heading()).isEqualTo(headline);
-			assertThat(friend.page().locator(".kicker")).containsText("A shared result: Engineering Manager");
+			assertThat(friend.page().locator(".kicker")).containsText("A result: Engineering Manager");
 			assertThat(friend.page().locator(".answers")).hasCount(0);
 			friend.follow("Take the quiz yourself");
 			assertThat(friend.path()).isEqualTo("/en/career");

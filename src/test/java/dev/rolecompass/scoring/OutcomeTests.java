@@ -1,8 +1,8 @@
 package dev.rolecompass.scoring;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import dev.rolecompass.quiz.Axis;
@@ -30,7 +30,7 @@ class OutcomeTests {
 	}
 
 	static Stream<Outcome> anOutcomeChoosesItsOwnCase() {
-		return Stream.of(new Outcome.Incomplete(), new Outcome.NotEnough(EnumSet.of(Axis.FOCUS), List.of()),
+		return Stream.of(new Outcome.Incomplete(), new Outcome.NotEnough(Map.of(Axis.FOCUS, 1), List.of()),
 				new Outcome.Tied(EVEN), new Recommendation(Role.TECH_LEAD, EVEN));
 	}
 

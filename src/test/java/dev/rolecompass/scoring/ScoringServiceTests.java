@@ -1,6 +1,6 @@
 package dev.rolecompass.scoring;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,19 +65,20 @@ class ScoringServiceTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void fewerThanThreeAnswersOnAnAxisArentEnough(String focus, String position, Set<Axis> axes, String skipped) {
+	void fewerThanThreeAnswersOnAnAxisArentEnough(String focus, String position, Map<Axis, Integer> missing,
+			String skipped) {
 		assertThat(this.scoring.outcomeOf(TestAnswers.of(focus, position)))
 			.isInstanceOfSatisfying(Outcome.NotEnough.class, (outcome) -> {
-				assertThat(outcome.axes()).isEqualTo(axes);
+				assertThat(outcome.missing()).isEqualTo(missing);
 				assertThat(outcome.skipped().stream().map((topic) -> "" + topic.letter()).collect(Collectors.joining()))
 					.isEqualTo(skipped);
 			});
 	}
 
 	static Stream<Arguments> fewerThanThreeAnswersOnAnAxisArentEnough() {
-		return Stream.of(Arguments.of("44xxxx", "444444", Set.of(Axis.FOCUS), "cdef"),
-				Arguments.of("444xxx", "x0xxxx", Set.of(Axis.POSITION), "gijkl"),
-				Arguments.of("x2xx2x", "xxxxxx", Set.of(Axis.FOCUS, Axis.POSITION), "acdfghijkl"));
+		return Stream.of(Arguments.of("44xxxx", "444444", Map.of(Axis.FOCUS, 1), "cdef"),
+				Arguments.of("444xxx", "x0xxxx", Map.of(Axis.POSITION, 2), "gijkl"),
+				Arguments.of("x2xx2x", "xxxxxx", Map.of(Axis.FOCUS, 1, Axis.POSITION, 3), "acdfghijkl"));
 	}
 
 	@Test
