@@ -55,7 +55,7 @@ class OwnResults {
 		boolean close = recommendation.strength() == Strength.CLOSE_CALL;
 		return new Own(reasons(visit, contributions, role, close ? REASONS_OF_CLOSE_CALL : REASONS),
 				gists(visit, contributions, role.other(), close ? REASONS_OF_CLOSE_CALL : 1),
-				Stream.concat(given(visit, contributions), decider(visit, "answer.decider").stream()).toList(),
+				Stream.concat(given(visit, contributions), decider(visit)).toList(),
 				recommendation.scores().lean().toDouble(), reversal.changes(), others(visit, reversal, role.other()));
 	}
 
@@ -63,8 +63,8 @@ class OwnResults {
 	 * The answers that would give the other role, the decider's before all others.
 	 */
 	private List<GivenAnswer> others(Visit visit, Reversal reversal, Role other) {
-		Stream<GivenAnswer> decider = reversal.byDecider() ? decider(visit, "answer.decider.other").stream()
-				: Stream.empty();
+		Stream<GivenAnswer> decider = reversal.byDecider()
+				? Stream.of(decider(visit, "answer.decider.other", Optional.empty())) : Stream.empty();
 		Stream<GivenAnswer> singles = reversal.singles()
 			.stream()
 			.map((change) -> answer(visit, change.topic(), change.answer(), Points.ZERO));
@@ -102,12 +102,17 @@ class OwnResults {
 				.stream());
 	}
 
-	private Optional<GivenAnswer> decider(Visit visit, String label) {
+	private Stream<GivenAnswer> decider(Visit visit) {
 		Wording wording = this.quiz.decider().in(visit.lens(), visit.language());
 		return visit.answers()
 			.decider()
-			.map((end) -> new GivenAnswer(wording.name(), label, Optional.of(wording.at(end).text()), 0,
-					Optional.empty(), this.urls.question(visit, Quiz.DECIDER_LETTER)));
+			.map((end) -> decider(visit, "answer.decider", Optional.of(wording.at(end).text())))
+			.stream();
+	}
+
+	private GivenAnswer decider(Visit visit, String label, Optional<String> statement) {
+		return new GivenAnswer(this.quiz.decider().in(visit.lens(), visit.language()).name(), label, statement, 0,
+				Optional.empty(), this.urls.question(visit, Quiz.DECIDER_LETTER));
 	}
 
 	private GivenAnswer answer(Visit visit, Topic topic, Answer answer, Points effect) {
