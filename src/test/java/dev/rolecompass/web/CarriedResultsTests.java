@@ -1,0 +1,93 @@
+package dev.rolecompass.web;
+
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WebTest
+class CarriedResultsTests {
+
+	private static final String WITH = "?with=job.em-81-58&with=career.a3b1";
+
+	private final Http http;
+
+	CarriedResultsTests(@LocalServerPort int port) {
+		this.http = new Http(port);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/career", "/en/career/a3", "/en/career/a3b1/a", "/en/career/a3b1/h",
+			"/en/career/a2b2c2d2e2f2g2h2i2j2k2l2", "/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z0/z" })
+	void theFormSendsThem(String question) {
+		assertThat(this.http.get(question + WITH).html().values("with")).containsExactly("job.em-81-58", "career.a3b1");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/career/a3", "/en/career/a3b1/h", "/en/career/a2b2c2d2e2f2g2h2i2j2k2l2",
+			"/en/career/a4b3c4d4e1f3g4h3i2j3k4l3/b" })
+	void backKeepsThem(String question) {
+		assertThat(this.http.get(question + WITH).html().link("Back")).endsWith(WITH);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "a4b3c4d4e1f3g4h3i2j3k4l3, 12", "a2b2c2d2e2f2g2h2i2j2k2l2z0, 13" })
+	void changeKeepsThem(String answers, int changeable) {
+		assertThat(this.http.get("/en/career/" + answers + WITH).html().tags("a"))
+			.filteredOn((link) -> link.text().equals("Change"))
+			.extracting((link) -> link.attributes().get("href"))
+			.allMatch((url) -> url.startsWith("/en/career/" + answers + "/") && url.endsWith(WITH))
+			.satisfies((urls) -> assertThat(new TreeSet<>(urls)).hasSize(changeable));
+	}
+
+	@Test
+	void skippedQuestionsKeepThem() {
+		Html page = this.http.get("/en/career/axbxcxdxe2f2g2h2i2j2k2l2" + WITH).html();
+		assertThat(page.links()).filteredOn((link) -> link.startsWith("/en/career/"))
+			.hasSize(4)
+			.allMatch((link) -> link.endsWith(WITH));
+	}
+
+	@Test
+	void theSharedResultLeavesThemOut() {
+		Html page = this.http.get("/en/career/a4b4c4d4e4f4g4h4i4j4k4l4" + WITH).html();
+		assertThat(page.links()).contains("/en/result/career/em-100-100");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			# carried along                                    , the broken one, the page offers to continue with
+			with=nothing                                       , 1, ''
+			with=                                              , 1, ''
+			with                                               , 1, ''
+			with=zzmarker9.a3                                  , 1, ''
+			with=job.zzmarker9                                 , 1, ''
+			with=%FF                                           , 1, ''
+			with=job.em-81-58&with=job.a3q1                    , 2, ?with=job.em-81-58
+			with=job.em-81-58&with=job.tl-81-58                , 2, ?with=job.em-81-58
+			with=job.b1a3&with=%zz&with=job.a4                 , 2, ?with=job.a3b1&with=job.a4
+			with=job.a3&with=job.a4&with=job.a3.json&with=none , 3, ?with=job.a3&with=job.a4
+			""")
+	void aBrokenOneIsNamedByItsPosition(String query, int position, String readable) {
+		Reply reply = this.http.getRaw("/en/career/a3?" + query);
+		assertThat(reply).isErrorPage(404).repeatsNothingOf(Http.MARKER);
+		assertThat(reply.body()).contains("Result " + position + " of those that this link carries along");
+		assertThat(reply.html().button()).isEqualTo("/en/career/a3" + readable);
+	}
+
+	@Test
+	void elevenLeaveRoomForOnesOwn() {
+		String eleven = "/en/career/a3?" + "&with=job.a3".repeat(11).substring(1);
+		assertThat(this.http.get(eleven)).hasStatus(200);
+		Reply twelve = this.http.get(eleven + "&with=job.a3");
+		assertThat(twelve).isErrorPage(404);
+		assertThat(twelve.html().button()).isEqualTo(eleven);
+	}
+
+}

@@ -1,0 +1,84 @@
+package dev.rolecompass.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What pages tell crawlers and chat apps.
+ */
+@WebTest
+class HeadTagsTests {
+
+	private static final Pattern LOCATION = Pattern.compile("<loc>([^<]*)</loc>");
+
+	private final Http http;
+
+	HeadTagsTests(@LocalServerPort int port) {
+		this.http = new Http(port);
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.rolecompass.web.LinkKind#pages")
+	void onlyTextsAreListed(LinkKind kind) {
+		Html page = this.http.get(kind.target()).html();
+		List<String> own = kind.isIndexed() ? List.of(this.http.site() + kind.target()) : List.of();
+		assertThat(page.meta("robots")).isEqualTo(kind.isIndexed() ? Optional.empty() : Optional.of("noindex"));
+		assertThat(page.relations("canonical")).extracting((link) -> link.attributes().get("href")).isEqualTo(own);
+		assertThat(page.relations("alternate")).filteredOn((link) -> link.is("hreflang", "en"))
+			.extracting((link) -> link.attributes().get("href"))
+			.isEqualTo(own);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			/en                                  , /en
+			/en/guide?fbclid=zzmarker9           , /en/guide
+			/en/method                           , /en/method
+			/en/career                           , /en/career
+			/en/career?asked=a&a=9               , /en/career?asked=a
+			/en/career/a3?utm_source=zzmarker9   , /en/career/a3
+			/en/career/a3b1/a                    , /en/career/a3b1/a
+			/en/career/a3?with=job.em-81-58&with=job.a3 , /en/career/a3?with=job.em-81-58&with=job.a3
+			/en/career/axbxcxdxe2f2g2h2i2j2k2l2  , /en/career/axbxcxdxe2f2g2h2i2j2k2l2
+			/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z0, /en/career/a2b2c2d2e2f2g2h2i2j2k2l2z0
+			/en/result/career/em-81-58           , /en/result/career/em-81-58
+			""")
+	void chatAppsAreToldThePagesOwnUrl(String link, String url) {
+		assertThat(this.http.get(link).html().meta("og:url")).contains(this.http.site() + url);
+	}
+
+	@Test
+	void errorsHaveNoUrl() {
+		assertThat(this.http.get(LinkKind.MALFORMED.target()).html().meta("og:url")).isEmpty();
+		assertThat(this.http.get(LinkKind.NOTHING.target()).html().meta("og:url")).isEmpty();
+	}
+
+	@Test
+	void crawlersMayFetchAllAndFindTheSitemapWithWhatIsListed() {
+		String sitemap = this.http.site() + "/sitemap.xml";
+		assertThat(this.http.get("/robots.txt").body().lines()).contains("User-agent: *", "Disallow:",
+				"Sitemap: " + sitemap);
+		List<String> listed = LOCATION.matcher(this.http.get("/sitemap.xml").body())
+			.results()
+			.map((location) -> location.group(1))
+			.toList();
+		assertThat(listed).containsExactly(this.http.site() + "/en", this.http.site() + "/en/guide",
+				this.http.site() + "/en/method");
+		assertThat(listed).allSatisfy((url) -> {
+			Reply page = this.http.get(url.substring(this.http.site().length()));
+			assertThat(page).hasStatus(200);
+			assertThat(page.html().relations("canonical")).singleElement().matches((link) -> link.is("href", url));
+		});
+	}
+
+}

@@ -1,0 +1,113 @@
+package dev.rolecompass.web;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/**
+ * Every kind of link that the site answers, by an example.
+ */
+enum LinkKind {
+
+	LANDING("/en", 200, "text/html"),
+
+	GUIDE("/en/guide", 200, "text/html"),
+
+	METHOD("/en/method", 200, "text/html"),
+
+	FIRST_QUESTION("/en/career", 200, "text/html"),
+
+	NEXT_QUESTION("/en/career/a3bxg1", 200, "text/html"),
+
+	QUESTION_AGAIN("/en/career/a3b1/a", 200, "text/html"),
+
+	QUESTION_WITHOUT_ANSWER("/en/career/a3?asked=g", 200, "text/html"),
+
+	QUESTION_CARRYING_A_RESULT("/en/career/a3?with=job.tl-20-31", 200, "text/html"),
+
+	DECIDER("/en/career/a2b2c2d2e2f2g2h2i2j2k2l2", 200, "text/html"),
+
+	NOT_ENOUGH("/en/career/axbxcxdxe2f2g2h2i2j2k2l2", 200, "text/html"),
+
+	OWN_RESULT("/en/career/a4b3c4d4e1f3g4hxi2j3k4l3", 200, "text/html"),
+
+	OWN_RESULT_AFTER_A_TIE("/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z0", 200, "text/html"),
+
+	SHARED_RESULT("/en/result/career/em-81-58", 200, "text/html"),
+
+	OWN_RESULT_FOR_TOOLS("/en/career/a4b3c4d4e1f3g4hxi2j3k4l3.json", 200, "application/json"),
+
+	SHARED_RESULT_FOR_TOOLS("/en/result/career/em-81-58.json", 200, "application/json"),
+
+	NO_RESULT_FOR_TOOLS("/en/career/a3.json", 404, "application/problem+json"),
+
+	MALFORMED("/en/career/a3b9", 404, "text/html"),
+
+	NOTHING("/en/nothing/here/at/all", 404, "text/html"),
+
+	ROBOTS("/robots.txt", 200, "text/plain"),
+
+	SITEMAP("/sitemap.xml", 200, "application/xml"),
+
+	ICON("/favicon.svg", 200, "image/svg+xml"),
+
+	LIVENESS("/livez", 200, "application/*+json"),
+
+	READINESS("/readyz", 200, "application/*+json"),
+
+	HOME("/", 302, ""),
+
+	OTHER_SPELLING("/en//career/b1a3/", 301, ""),
+
+	ANSWER("/en/career/a3?asked=b&b=1", 303, "");
+
+	private final String target;
+
+	private final int status;
+
+	private final String mediaType;
+
+	LinkKind(String target, int status, String mediaType) {
+		this.target = target;
+		this.status = status;
+		this.mediaType = mediaType;
+	}
+
+	static Stream<LinkKind> pages() {
+		return Arrays.stream(values()).filter(LinkKind::isPage);
+	}
+
+	String target() {
+		return this.target;
+	}
+
+	int status() {
+		return this.status;
+	}
+
+	String mediaType() {
+		return this.mediaType;
+	}
+
+	boolean isRedirect() {
+		return this.mediaType.isEmpty();
+	}
+
+	boolean isPage() {
+		return this.mediaType.equals("text/html");
+	}
+
+	/**
+	 * Whether search engines may list it.
+	 */
+	boolean isIndexed() {
+		return this == LANDING || this == GUIDE || this == METHOD;
+	}
+
+	/**
+	 * Whether there is something behind the link.
+	 */
+	boolean isFound() {
+		return this.status != 404;
+	}
+
+}

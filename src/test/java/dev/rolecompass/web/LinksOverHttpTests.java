@@ -1,0 +1,130 @@
+package dev.rolecompass.web;
+
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WebTest
+class LinksOverHttpTests {
+
+	private static final String TIE = "a2b2c2d2e2f2g2h2i2j2k2l2";
+
+	private final Http http;
+
+	LinksOverHttpTests(@LocalServerPort int port) {
+		this.http = new Http(port);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyKindOfLinkIsAnsweredInItsWay(LinkKind kind) {
+		Reply reply = this.http.get(kind.target());
+		assertThat(reply).isOurs().hasStatus(kind.status());
+		if (!kind.isRedirect()) {
+			assertThat(reply).hasType(kind.mediaType());
+		}
+		if (!kind.isFound()) {
+			assertThat(reply).isNotStored();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void headIsGetWithoutTheBody(LinkKind kind) {
+		Reply get = this.http.get(kind.target());
+		Reply head = this.http.send("HEAD", kind.target());
+		assertThat(head).isOurs().hasStatus(get.status());
+		assertThat(head.body()).isEmpty();
+		for (String header : new String[] { "Content-Type", "Content-Language", "Location", "Cache-Control" }) {
+			assertThat(head.headers(header)).as(header).isEqualTo(get.headers(header));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "POST", "PUT", "PATCH", "DELETE", "NONSENSE" })
+	void pagesCanOnlyBeRead(String method) {
+		Arrays.stream(LinkKind.values()).filter(LinkKind::isFound).forEach((kind) -> {
+			Reply reply = this.http.send(method, kind.target());
+			assertThat(reply).isOurs().hasStatus(405).isNotStored();
+			assertThat(reply.header("Allow")).as(kind.target())
+				.hasValueSatisfying((allowed) -> assertThat(allowed).contains("GET").doesNotContain(method));
+			if (kind.isPage()) {
+				assertThat(reply).isErrorPage(405);
+				assertThat(reply.html().heading()).isEqualTo("This page can only be read");
+			}
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			# spelled in another way           , the page's own URL
+			/en/                               , /en
+			/en/guide/                         , /en/guide
+			//en///guide//                     , /en/guide
+			/en/career/b1a3                    , /en/career/a3b1
+			/en/career/b1a3/                   , /en/career/a3b1
+			/en/career/lxk0j1i2h3g4            , /en/career/g4h3i2j1k0lx
+			/en/career/b1a3/a                  , /en/career/a3b1/a
+			/en/career/b1a3/h                  , /en/career/a3b1/h
+			/en/career/z4                      , /en/career
+			/en/career/a3z4                    , /en/career/a3
+			/en/career/a3/z                    , /en/career/a3
+			/en/career/a4b2c2d2e2f2g2h2i2j2k2l2z0      , /en/career/a4b2c2d2e2f2g2h2i2j2k2l2
+			/en/career/a4b2c2d2e2f2g2h2i2j2k2l2z0.json , /en/career/a4b2c2d2e2f2g2h2i2j2k2l2.json
+			/en/career/z4a2b2c2d2e2f2g2h2i2j2k2l2      , /en/career/a2b2c2d2e2f2g2h2i2j2k2l2z4
+			/en/career/b2a4c2d2e2f2g2h2i2j2k2l2.json   , /en/career/a4b2c2d2e2f2g2h2i2j2k2l2.json
+			/en/career/a3?with=job.b1a3                , /en/career/a3?with=job.a3b1
+			/en/career?with=job.l1k2&with=job.em-81-58 , /en/career?with=job.k2l1&with=job.em-81-58
+			""")
+	void everyPageHasOneUrlAndOtherSpellingsLeadThere(String link, String url) {
+		assertThat(this.http.get(link)).isOurs().redirectsTo(301, url);
+		assertThat(this.http.get(url)).hasStatus(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/career/" + TIE + "z4", "/en/career/" + TIE + "z0", "/en/career/" + TIE + "/z",
+			"/en/career/" + TIE + "z4/z", "/en/career/" + TIE + "z4/a", "/en/result/career/em-50-50",
+			"/en/result/career/tl-50-50", "/en/career?with=job.em-50-50&with=career.tl-50-50" })
+	void afterATieTheDeciderSettlesTheRole(String link) {
+		assertThat(this.http.get(link)).isOurs().hasStatus(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/xx", "/xx/guide", "/EN", "/eng", "/en/nothing", "/en/Career", "/en/result",
+			"/en/result/career", "/en/result/nothing/em-81-58", "/en/result/career/em-81", "/en/result/career/em-101-0",
+			"/en/result/career/em-081-58", "/en/result/career/tl-81-58", "/en/result/career/EM-81-58",
+			"/en/career/a3.txt", "/en/career/a", "/en/career/q1", "/en/career/a3/q", "/en/career/a3/ab", "/error" })
+	void whatIsntALinkIsNotFound(String link) {
+		assertThat(this.http.get(link)).isErrorPage(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "en", "en-GB", "de-DE,de;q=0.9", "de, en;q=0.1", "*", "en;q=0", "zzmarker9;q=zz" })
+	void homeLeadsToTheBestLanguageAndIsKeptByNoSharedCache(String accepted) {
+		Reply reply = this.http.get("/", "Accept-Language", accepted);
+		assertThat(reply).isOurs().redirectsTo(302, "/en");
+		assertThat(reply.headers("Vary")).contains("Accept-Language");
+		assertThat(reply.header("Cache-Control"))
+			.hasValueSatisfying((control) -> assertThat(control).containsAnyOf("private", "no-store"));
+	}
+
+	@Test
+	void homeDropsItsQuery() {
+		assertThat(this.http.get("/?utm_source=" + Http.MARKER)).redirectsTo(302, "/en");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/livez", "/readyz" })
+	void aProbeFindsTheSiteUp(String link) {
+		assertThat(this.http.get(link).body()).contains("\"status\":\"UP\"");
+	}
+
+}

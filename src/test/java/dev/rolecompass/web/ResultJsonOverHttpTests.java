@@ -1,0 +1,111 @@
+package dev.rolecompass.web;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WebTest
+class ResultJsonOverHttpTests {
+
+	private static final JsonMapper MAPPER = new JsonMapper();
+
+	private final Http http;
+
+	ResultJsonOverHttpTests(@LocalServerPort int port) {
+		this.http = new Http(port);
+	}
+
+	@Test
+	void anOwnResultHasItsAnswers() {
+		assertThat(json("/en/career/a3bxc0d0e0f0g0h0i0jxkxl1.json")).containsAllEntriesOf(object("""
+				{"lens": "career", "role": "tech-lead", "strength": "clear", "slug": "tl-15-6",
+				"scores": {"focus": 15, "position": 6},
+				"answers": {"a": 3, "b": null, "c": 0, "d": 0, "e": 0, "f": 0,
+				"g": 0, "h": 0, "i": 0, "j": null, "k": null, "l": 1}}"""));
+	}
+
+	@Test
+	void aSettledTieHasTheDecider() {
+		assertThat(json("/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z4.json")).containsAllEntriesOf(object("""
+				{"lens": "career", "role": "engineering-manager", "strength": "close-call", "slug": "em-50-50",
+				"scores": {"focus": 50, "position": 50},
+				"answers": {"a": 2, "b": 2, "c": 2, "d": 2, "e": 2, "f": 2,
+				"g": 2, "h": 2, "i": 2, "j": 2, "k": 2, "l": 2, "z": 4}}"""));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "em-100-100, engineering-manager, clear, 100, 100", "em-81-58, engineering-manager, leaning, 81, 58",
+			"em-50-50, engineering-manager, close-call, 50, 50", "tl-50-50, tech-lead, close-call, 50, 50",
+			"tl-33-58, tech-lead, close-call, 33, 58", "tl-20-31, tech-lead, clear, 20, 31",
+			"tl-0-0, tech-lead, clear, 0, 0" })
+	void aSharedResultHasNoAnswers(String slug, String role, String strength, int focus, int position) {
+		Map<String, Object> scores = Map.of("focus", focus, "position", position);
+		assertThat(json("/en/result/career/" + slug + ".json"))
+			.containsAllEntriesOf(
+					Map.of("lens", "career", "role", role, "strength", strength, "slug", slug, "scores", scores))
+			.doesNotContainKey("answers");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "a3b0c0d0e0f0g0h0i0j0k0l0, 13, 0", "a2b0c0dxexfxg0h1i1jxkxlx, 17, 17",
+			"a4b4c4d4e4f3g4h4i4j4kxlx, 96, 100" })
+	void scoresAreRoundedHalfUp(String answers, int focus, int position) {
+		assertThat(json("/en/career/" + answers + ".json"))
+			.containsEntry("scores", Map.of("focus", focus, "position", position))
+			.hasEntrySatisfying("slug", (slug) -> assertThat(slug).asString().endsWith("-" + focus + "-" + position));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/en/career/a3.json                            | Some questions are still open
+			/en/career/axbxcxdxe2f2g2h2i2j2k2l2.json      | at least three answers on each axis
+			/en/career/a2b2c2d2e2f2g2h2i2j2k2l2.json      | Add z4 for people or z0 for technology
+			/en/career/a3b9.json                          | Answer 2 in this link
+			/en/result/career/tl-81-58.json               | The role in it isn’t the one that its scores give
+			/en/result/career/nothing.json                | A result’s link ends in a role and two scores
+			/en/nothing/here/at/all.json                       | The address isn’t one of ours
+			""")
+	void whereThereIsNoResultItSaysWhatIsMissing(String link, String detail) {
+		Reply reply = this.http.get(link);
+		assertThat(reply).isOurs().hasStatus(404).hasType("application/problem+json").isNotStored();
+		assertThat(object(reply.body())).containsEntry("status", 404)
+			.hasEntrySatisfying("detail", (text) -> assertThat(text).asString().contains(detail));
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "*/*", "text/html", "application/json", "application/xml;q=0.9", "image/png", "nonsense", "" })
+	void theSuffixDecidesAndNotWhatTheClientAccepts(String accepted) {
+		String[] links = { "/en/career/a4b3c4d4e1f3g4hxi2j3k4l3", "/en/career/a4b3c4d4e1f3g4hxi2j3k4l3.json",
+				"/en/result/career/em-81-58", "/en/result/career/em-81-58.json", "/en/career/a3.json", "/en/career/a9",
+				"/en/career?asked=a", "/robots.txt", "/sitemap.xml", "/favicon.svg" };
+		for (String link : links) {
+			Reply plain = this.http.get(link);
+			Reply reply = this.http.get(link, "Accept", accepted);
+			assertThat(reply).hasStatus(plain.status());
+			assertThat(reply.header("Content-Type")).isEqualTo(plain.header("Content-Type"));
+			assertThat(reply.body()).isEqualTo(plain.body());
+		}
+	}
+
+	private Map<String, Object> json(String link) {
+		Reply reply = this.http.get(link);
+		assertThat(reply).isOurs().hasStatus(200).hasType("application/json");
+		assertThat(reply.headers("X-Robots-Tag")).containsExactly("noindex");
+		return object(reply.body());
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> object(String json) {
+		return MAPPER.readValue(json, Map.class);
+	}
+
+}
