@@ -1,0 +1,198 @@
+package dev.rolecompass.web;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What becomes of links on their way, and what people make up.
+ */
+@WebTest
+class OddLinksTests {
+
+	static final String[] GLUE = { ".", ",", ";", ":", "!", "?", ")", ">", "'", "\"", "%2E", "%2C", "%3B", "%3A", "%21",
+			"%3F", "%29", "%3E", "%27", "%22", "...", ").", ".)", "!?", "\">", "');", "/.", "./", "%29.", ",/" };
+
+	private static final String JUNK = Http.MARKER + "-".repeat(4096);
+
+	private final Http http;
+
+	OddLinksTests(@LocalServerPort int port) {
+		this.http = new Http(port);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fbclid=zzmarker9", "utm_source=zzmarker9&utm_medium=x", "zzmarker9", "=zzmarker9",
+			"&&zzmarker9=&", "a=3&b=zzmarker9", "zzmarker9[0]={|}", "[]{}|=zzmarker9", "x=%5Bzzmarker9%5D",
+			"x=\"<zzmarker9>^`\\", "zzmarker9=%zz", "%zz=zzmarker9", "%=zzmarker9", "zzmarker9=%FF", "zzmarker9=%00",
+			"zzmarker9=%0D%0AX:1", ";jsessionid=zzmarker9", "?zzmarker9", "zzmarker9=../../etc/passwd",
+			"x=https://zzmarker9.example/", "zzmarker9=+", "WITH=zzmarker9", "withs=zzmarker9", "asked[]=zzmarker9" })
+	void unknownParametersAreIgnored(String query) {
+		Reply reply = this.http.getRaw("/en/career/a3?" + query);
+		assertThat(reply).isOurs().hasStatus(200).repeatsNothingOf(Http.MARKER);
+		assertThat(reply.body()).isEqualTo(this.http.get("/en/career/a3").body());
+	}
+
+	@ParameterizedTest
+	@FieldSource("GLUE")
+	void whatChatAppsGlueToTheEndIsTakenOff(String glue) {
+		for (String link : new String[] { "/en", "/en/guide", "/en/career/a3b1", "/en/career/a3b1/b",
+				"/en/result/career/em-81-58", "/en/result/career/em-81-58.json" }) {
+			assertThat(this.http.getRaw(link + glue)).as(link).isOurs().redirectsTo(301, link);
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("GLUE")
+	void whatChatAppsGlueToAQueryIsTakenOff(String glue) {
+		assertThat(this.http.getRaw("/en/career?asked=a&a=3" + glue.replace("/", ""))).isOurs()
+			.redirectsTo(303, "/en/career/a3");
+		assertThat(this.http.getRaw("/en/career/b1a3?with=job.em-81-58" + glue)).isOurs()
+			.redirectsTo(301, "/en/career/a3b1?with=job.em-81-58");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			//en                        , /en
+			/en//                       , /en
+			///en///career///a3///      , /en/career/a3
+			/%65n                       , /en
+			/en/c%61reer/%613%621       , /en/career/a3b1
+			/en/guid%65/                , /en/guide
+			/en/result/career/em%2D81-58      , /en/result/career/em-81-58
+			/en/result/career/em-81-58%2Ejson , /en/result/career/em-81-58.json
+			/en/career/a3?              , /en/career/a3
+			/en/career/b1a3?fbclid=zzmarker9  , /en/career/a3b1
+			/en/career/b1a3/?zzmarker9[]={}   , /en/career/a3b1
+			/en/career/a3?with=%6Aob.b1a3     , /en/career/a3?with=job.a3b1
+			/robots.txt.                , /robots.txt
+			//sitemap.xml/?zzmarker9    , /sitemap.xml
+			/favicon%2Esvg)             , /favicon.svg
+			/livez/                     , /livez
+			""")
+	void otherWaysToWriteALinkLeadToIt(String link, String url) {
+		assertThat(this.http.getRaw(link)).isOurs().redirectsTo(301, url);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "//", "/.", "/;", "/?", "///?zzmarker9" })
+	void homeIsFoundToo(String link) {
+		assertThat(this.http.getRaw(link)).isOurs().redirectsTo(302, "/en");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/zzmarker9", "/en/zzmarker9", "/en/career/zzmarker9", "/en/career/a3/zzmarker9",
+			"/en/career/a3/b/zzmarker9", "/en/result/career/zzmarker9", "/zzmarker9/career/a3", "/en/zzmarker9/a3",
+			"/;jsessionid=zzmarker9", "/en;jsessionid=zzmarker9", "/en;zzmarker9/career",
+			"/en/career/a3;jsessionid=zzmarker9", "/en/career/a3;jsessionid=1/b", "/en/career/a3[zzmarker9]",
+			"/en/career/{zzmarker9}", "/en/career/a3|zzmarker9", "/en/career/a3\"zzmarker9", "/en/career/<zzmarker9>",
+			"/en/career/'zzmarker9", "/en/career/a3%20zzmarker9", "/en/career/a3%3Czzmarker9%3E",
+			"/en/career/a3%C3%A9zzmarker9", "/en/career/a3%0D%0Azzmarker9:1", "/en/career/a3%7Fzzmarker9",
+			"/en/career/a3%25zzmarker9", "/en/career/a3%2561", "/en/career/a3%3Fzzmarker9=1",
+			"/en/career/a3%23zzmarker9", "/en/career/../zzmarker9", "/en/career/a3/../zzmarker9", "/en/./zzmarker9",
+			"/en/career/..zzmarker9", "/en/career/.zzmarker9", "/en/zzmarker9/%2E%2E/guide", "/~zzmarker9",
+			"/en/career/a3+zzmarker9", "/en/career/a3=zzmarker9", "/en/career/a3&zzmarker9=1",
+			"/en/career/a3,zzmarker9", "/en/career/a3@zzmarker9", "/en/career/a3.txt", "/en/career/zzmarker9.html",
+			"/assets/zzmarker9.js", "/assets/zzmarker9.css", "/zzmarker9.xml", "/zzmarker9.svg", "/assets", "/assets/",
+			"/application.yaml", "/actuator/env", "/actuator/zzmarker9", "/error?zzmarker9",
+			"/http://zzmarker9.example/" })
+	void whatIsntALinkIsNotFound(String link) {
+		assertThat(this.http.getRaw(link)).isErrorPage(404).repeatsNothingOf(Http.MARKER);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/career/a3%00zzmarker9", "/%00", "/en/career/a3%2Fzzmarker9", "/en%2fcareer",
+			"/en/career/a3%5Czzmarker9", "/en/career/a3\\zzmarker9", "/en/career/a3^zzmarker9",
+			"/en/career/a3`zzmarker9", "/en/career/a3%zzmarker9", "/en/career/zzmarker9%", "/en/career/zzmarker9%4",
+			"/en/career/a3%FFzzmarker9", "/en/career/a3%C3zzmarker9", "/en/career/a3#zzmarker9",
+			"/en/career/a3 zzmarker9", "/en/career/a3\u00E9zzmarker9", "/en/career/a3?zzmarker9=\u00E9",
+			"/en/career/a3\u00C3\u00A9zzmarker9", "/en/career/a3\u0001zzmarker9", "/en/career/a3\u007Fzzmarker9",
+			"/en/career/a3?zzmarker9=\u0000", "/../zzmarker9", "/en/../../zzmarker9", "/%2E%2E/zzmarker9", "zzmarker9",
+			"*zzmarker9" })
+	void whatTheContainerRefusesGetsAPlainPage(String target) {
+		assertThat(this.http.getRaw(target)).isRefusal().repeatsNothingOf(Http.MARKER);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+			/en/career/a3b1q4                ~ /en/career/a3b1
+			/en/career/a3b1a2                ~ /en/career/a3b1
+			/en/career/a3b1a3                ~ /en/career/a3b1
+			/en/career/a3b9c4                ~ /en/career/a3
+			/en/career/a3b1c                 ~ /en/career/a3b1
+			/en/career/b1a3q                 ~ /en/career/a3b1
+			/en/career/axB1                  ~ /en/career/ax
+			/en/career/a3b1.txt              ~ /en/career/a3b1
+			/en/career/a3b1-em               ~ /en/career/a3b1
+			/en/career/a3b1_                 ~ /en/career/a3b1
+			/en/career/a3b1/q                ~ /en/career/a3b1
+			/en/career/a3b1/ab               ~ /en/career/a3b1
+			/en/career/a3b1/b/c              ~ /en/career/a3b1
+			/en/career/a3b1?asked=q          ~ /en/career/a3b1
+			/en/career/a3b1?with=nothing     ~ /en/career/a3b1
+			/en/career/a3b1;jsessionid=1     ~ /en/career/a3b1
+			/en/career/a3b1;jsessionid=1/b   ~ /en/career/a3b1
+			/en/career/a3b1[0]               ~ /en/career/a3b1
+			/en/career/a3b1|c4               ~ /en/career/a3b1
+			/en/career/a3b1"c4               ~ /en/career/a3b1
+			/en/career/a3b1%20c4             ~ /en/career/a3b1
+			/en/career/a3b1%C3%A9            ~ /en/career/a3b1
+			/en/career/a3b1%3Fx              ~ /en/career/a3b1
+			//en/career//%613b1,c4           ~ /en/career/a3b1
+			/xx/career/a3b1                  ~ /en/career/a3b1
+			/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z3 ~ /en/career/a2b2c2d2e2f2g2h2i2j2k2l2
+			""")
+	void whereLeadingAnswersCanBeReadThePageOffersToContinueFromThem(String link, String url) {
+		Reply reply = this.http.getRaw(link);
+		assertThat(reply).isErrorPage(404);
+		assertThat(reply.html().button()).isEqualTo(url);
+		assertThat(reply.body()).contains("Continue from the answers that can be read");
+		assertThat(this.http.get(url)).hasStatus(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/career/q4a3", "/en/career/a9b1", "/en/career/3a", "/en/career/;a3", "/en/nothing/a3",
+			"/en/career;jsessionid=1/a3", "/en/result/career/a3", "/a3", "/en/a3", "/en/career/-a3", "/nothing" })
+	void whereNothingCanBeReadThePageOffersToStart(String link) {
+		Reply reply = this.http.getRaw(link);
+		assertThat(reply).isErrorPage(404);
+		assertThat(reply.html().button()).isEqualTo("/en/career");
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void fourKilobytesOfJunkAreNothingSpecial(String target, int status) {
+		assertThat(this.http.getRaw(target)).isOurs().hasStatus(status).repeatsNothingOf(Http.MARKER);
+	}
+
+	static Stream<Object[]> fourKilobytesOfJunkAreNothingSpecial() {
+		return Stream.of(new Object[] { "/" + JUNK, 404 }, new Object[] { "/en/career/" + JUNK, 404 },
+				new Object[] { "/en/career/a3/" + JUNK, 404 }, new Object[] { "/en/career/" + "a3".repeat(2048), 404 },
+				new Object[] { "/en/result/career/" + JUNK, 404 }, new Object[] { "/en" + "/".repeat(4096), 301 },
+				new Object[] { "/en" + "/x".repeat(2048), 404 }, new Object[] { "/en" + ".".repeat(4096), 301 },
+				new Object[] { "/en/career/a3?" + JUNK, 200 }, new Object[] { "/en/career/a3?x=" + JUNK, 200 },
+				new Object[] { "/en/career/a3?with=" + JUNK, 404 },
+				new Object[] { "/en/career/a3?with=job." + "a3".repeat(2048), 404 },
+				new Object[] { "/en/career?asked=" + JUNK, 404 }, new Object[] { "/en/career?asked=a&a=" + JUNK, 200 },
+				new Object[] { "/en/" + JUNK.repeat(2), 400 }, new Object[] { "/en?" + JUNK.repeat(2), 400 });
+	}
+
+	@Test
+	void twoThousandParametersAreNothingSpecial() {
+		String many = "&p".repeat(2000) + "&" + Http.MARKER;
+		assertThat(this.http.getRaw("/en/career/a3?asked=b&b=1" + many)).isOurs().redirectsTo(303, "/en/career/a3b1");
+		assertThat(this.http.getRaw("/en/career/a3?" + many)).isOurs().hasStatus(200).repeatsNothingOf(Http.MARKER);
+		assertThat(this.http.getRaw("/nothing?" + many)).isErrorPage(404).repeatsNothingOf(Http.MARKER);
+		assertThat(this.http.getRaw("/en/career/a3?" + "&with=a".repeat(1000))).isErrorPage(404);
+	}
+
+}
