@@ -1,0 +1,58 @@
+package dev.rolecompass.web;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WebTest
+@TestPropertySource(properties = "rolecompass.base-url=https://compass.example/tools/")
+class BaseUrlOverHttpTests {
+
+	private static final String BASE = "https://compass.example/tools";
+
+	private final Http http;
+
+	BaseUrlOverHttpTests(@LocalServerPort int port) {
+		this.http = new Http(port);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "127.0.0.1", "zzmarker9.example", "compass.example", "zzmarker9:9" })
+	void absoluteUrlsStartWithTheSettingWhateverTheHost(String host) {
+		LinkKind.pages().filter(LinkKind::isFound).forEach((kind) -> {
+			Reply reply = this.http.raw("GET " + kind.target() + " HTTP/1.1", "Host: " + host);
+			assertThat(reply).isOurs().hasStatus(200).repeatsNothingOf(Http.MARKER);
+			assertThat(reply.html().meta("og:url")).contains(BASE + kind.target());
+			if (kind.isIndexed()) {
+				assertThat(reply.html().relations("canonical")).singleElement()
+					.matches((link) -> link.is("href", BASE + kind.target()));
+			}
+		});
+	}
+
+	@Test
+	void theShareBoxShowsWholeUrls() {
+		assertThat(this.http.get("/en/career/a4b4c4d4e4f4g4h4i4j4k4l4").body()).contains(
+				">" + BASE + "/en/result/career/em-100-100</a>",
+				">" + BASE + "/en/career/a4b4c4d4e4f4g4h4i4j4k4l4</a>");
+	}
+
+	@Test
+	void crawlersFindTheSitemapThere() {
+		assertThat(this.http.get("/robots.txt").body()).contains("Sitemap: " + BASE + "/sitemap.xml");
+		assertThat(this.http.get("/sitemap.xml").body()).contains("<loc>" + BASE + "/en</loc>",
+				"<loc>" + BASE + "/en/guide</loc>", "<loc>" + BASE + "/en/method</loc>");
+	}
+
+	@Test
+	void redirectsStayRelative() {
+		assertThat(this.http.get("/")).redirectsTo(302, "/en");
+		assertThat(this.http.get("/en/career/b1a3")).redirectsTo(301, "/en/career/a3b1");
+	}
+
+}
