@@ -1,8 +1,9 @@
 package dev.rolecompass.scoring;
 
-import org.springframework.util.Assert;
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Topic;
+
+import org.springframework.util.Assert;
 
 /**
  * What one answer adds to the lean.

@@ -1,8 +1,8 @@
 package dev.rolecompass.scoring;
 
-import java.util.Optional;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 import dev.rolecompass.quiz.Answer;

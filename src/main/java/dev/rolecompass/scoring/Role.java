@@ -1,6 +1,7 @@
 package dev.rolecompass.scoring;
 
 import java.util.Optional;
+
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.End;
 

@@ -1,8 +1,6 @@
 package dev.rolecompass.web;
 
 import java.time.Duration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.CacheControl;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
@@ -11,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;

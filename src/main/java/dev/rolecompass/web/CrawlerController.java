@@ -1,17 +1,17 @@
 package dev.rolecompass.web;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.rolecompass.quiz.Quiz;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What crawlers ask for. They may fetch every page, since only a fetched page can say

@@ -1,9 +1,7 @@
 package dev.rolecompass.web;
 
-import java.util.Arrays;
-import dev.rolecompass.link.EntryFormat;
-import org.springframework.web.util.WebUtils;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +9,7 @@ import java.util.regex.Pattern;
 
 import dev.rolecompass.link.AnswersFormat;
 import dev.rolecompass.link.Entries;
+import dev.rolecompass.link.EntryFormat;
 import dev.rolecompass.link.LensFormat;
 import dev.rolecompass.link.MalformedLinkException;
 import dev.rolecompass.quiz.Answers;
@@ -27,6 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.json.JacksonJsonView;
 import org.springframework.web.util.UriUtils;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Builds the pages of errors: what is wrong, and how to go on. Tools that asked for JSON

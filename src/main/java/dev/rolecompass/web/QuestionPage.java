@@ -1,11 +1,11 @@
 package dev.rolecompass.web;
 
-import org.jspecify.annotations.Nullable;
-import dev.rolecompass.quiz.Quiz;
 import java.util.List;
 import java.util.Optional;
 
 import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.quiz.Quiz;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The model of a question's page. Says nothing of which statement stands for which role.

@@ -1,6 +1,5 @@
 package dev.rolecompass.web;
 
-import dev.rolecompass.web.NotEnoughPage.Lack;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import dev.rolecompass.quiz.Topic;
 import dev.rolecompass.quiz.Wording;
 import dev.rolecompass.scoring.Outcome;
 import dev.rolecompass.scoring.ScoringService;
+import dev.rolecompass.web.NotEnoughPage.Lack;
 import dev.rolecompass.web.NotEnoughPage.SkippedQuestion;
 import dev.rolecompass.web.QuestionPage.Choice;
 

@@ -1,10 +1,10 @@
 package dev.rolecompass.web;
 
-import dev.rolecompass.quiz.Topic;
 import java.util.Map;
 
 import dev.rolecompass.link.AnswersFormat;
 import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.quiz.Topic;
 import dev.rolecompass.scoring.Outcome;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.ScoringService;

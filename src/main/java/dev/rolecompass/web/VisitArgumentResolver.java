@@ -1,7 +1,5 @@
 package dev.rolecompass.web;
 
-import dev.rolecompass.link.MalformedLinkException.Problem;
-import dev.rolecompass.link.MalformedLinkException;
 import java.util.Arrays;
 
 import dev.rolecompass.link.AnswersFormat;
@@ -9,6 +7,8 @@ import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.EntryFormat;
 import dev.rolecompass.link.LanguageFormat;
 import dev.rolecompass.link.LensFormat;
+import dev.rolecompass.link.MalformedLinkException;
+import dev.rolecompass.link.MalformedLinkException.Problem;
 import dev.rolecompass.quiz.Answers;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
