@@ -159,8 +159,8 @@ public class AnswersFormat {
 		return this.scoring.isTied(answers) ? answers : answers.withoutDecider();
 	}
 
-	private static MalformedLinkException malformed(Problem problem, int index, Answers before) {
-		return new MalformedLinkException(problem, index / 2 + 1, before);
+	private MalformedLinkException malformed(Problem problem, int index, Answers before) {
+		return new MalformedLinkException(problem, index / 2 + 1, settled(before));
 	}
 
 }

@@ -82,7 +82,7 @@ class OwnResults {
 			.decider()
 			.map((end) -> this.quiz.decider().in(visit.lens(), visit.language()).at(end).gist())
 			.stream();
-		return Stream.concat(decider, gists(visit, contributions, role, limit).stream()).toList();
+		return Stream.concat(decider, gists(visit, contributions, role, limit).stream()).limit(limit).toList();
 	}
 
 	private List<String> gists(Visit visit, Contributions contributions, Role role, int limit) {

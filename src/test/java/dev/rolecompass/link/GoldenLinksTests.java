@@ -1,0 +1,133 @@
+package dev.rolecompass.link;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.quiz.Quizzes;
+import dev.rolecompass.scoring.Outcome;
+import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.scoring.ScoringService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests that links keep their meaning: those in {@code golden-links.txt} lead where they
+ * led when they were written down.
+ */
+class GoldenLinksTests {
+
+	private static final Quiz QUIZ = Quizzes.shipped();
+
+	private final ScoringService scoring = new ScoringService();
+
+	private final LensFormat lensFormat = new LensFormat(QUIZ);
+
+	private final AnswersFormat answersFormat = new AnswersFormat(QUIZ, this.scoring);
+
+	private final SlugFormat slugFormat = new SlugFormat();
+
+	@ParameterizedTest
+	@MethodSource("links")
+	void linkLeadsWhereItAlwaysLed(Link link) {
+		String[] parts = link.path().split("/");
+		this.lensFormat.parseOffered(parts[parts.length - 2]);
+		String text = parts[parts.length - 1];
+		assertThat(parts[0].equals("result") ? shared(text) : own(text)).isEqualTo(link.result());
+	}
+
+	@ParameterizedTest
+	@MethodSource("links")
+	void resultAloneSaysTheSameAsTheAnswers(Link link) {
+		if (!link.path().startsWith("result/") && link.result().contains(" ")) {
+			String[] slugStrengthAndPortrait = link.result().split(" ", 2);
+			assertThat(shared(slugStrengthAndPortrait[0])).endsWith(" " + slugStrengthAndPortrait[1]);
+		}
+	}
+
+	@Test
+	void noLinkIsThereTwice() {
+		assertThat(links().map(Link::path)).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(60);
+	}
+
+	private String own(String text) {
+		return this.scoring.outcomeOf(this.answersFormat.parse(text)).choose(new Words());
+	}
+
+	private String shared(String text) {
+		Recommendation recommendation = this.slugFormat.parse(text);
+		return word(recommendation.role()) + " " + strengthAndPortrait(recommendation);
+	}
+
+	private static String strengthAndPortrait(Recommendation recommendation) {
+		return word(recommendation.strength()) + " " + word(recommendation.portrait());
+	}
+
+	private static String word(Enum<?> value) {
+		return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	static Stream<Link> links() {
+		try {
+			return new ClassPathResource("golden-links.txt").getContentAsString(StandardCharsets.UTF_8)
+				.lines()
+				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+				.map(Link::parse);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * A line of the file.
+	 */
+	record Link(String path, String result) {
+
+		static Link parse(String line) {
+			String[] sides = line.split(" -> ", 2);
+			return new Link(sides[0], sides[1]);
+		}
+
+		@Override
+		public String toString() {
+			return this.path;
+		}
+
+	}
+
+	/**
+	 * Each kind of outcome in the words of the file.
+	 */
+	private final class Words implements Outcome.Cases<String> {
+
+		@Override
+		public String incomplete(Outcome.Incomplete outcome) {
+			return "incomplete";
+		}
+
+		@Override
+		public String notEnough(Outcome.NotEnough outcome) {
+			return "not-enough";
+		}
+
+		@Override
+		public String tied(Outcome.Tied outcome) {
+			return "tied";
+		}
+
+		@Override
+		public String recommendation(Recommendation outcome) {
+			return GoldenLinksTests.this.slugFormat.print(outcome) + " " + strengthAndPortrait(outcome);
+		}
+
+	}
+
+}

@@ -1,0 +1,108 @@
+package dev.rolecompass.web;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The message bundles as they are written.
+ */
+final class Bundles {
+
+	private static final Map<String, Map<String, String>> ALL = Arrays
+		.stream(resources("classpath*:/messages*.properties"))
+		.collect(Collectors.toMap((bundle) -> String.valueOf(bundle.getFilename()), Bundles::texts));
+
+	private Bundles() {
+	}
+
+	/**
+	 * All bundles.
+	 * @return the texts by key, by the name of the file
+	 */
+	static Map<String, Map<String, String>> all() {
+		return ALL;
+	}
+
+	/**
+	 * The English bundle.
+	 * @return the texts by key
+	 */
+	static Map<String, String> english() {
+		return Objects.requireNonNull(ALL.get("messages.properties"));
+	}
+
+	/**
+	 * An English text.
+	 * @param key the key
+	 * @param arguments what goes into it
+	 * @return the text
+	 */
+	static String english(String key, Object... arguments) {
+		String text = english().get(key);
+		if (text == null) {
+			throw new IllegalArgumentException("There is no message " + key);
+		}
+		return MessageFormat.format(text, arguments);
+	}
+
+	/**
+	 * The texts of all templates.
+	 * @return the texts in no particular order
+	 */
+	static String[] templates() {
+		return Arrays.stream(resources("classpath:/templates/**/*.html")).map(Bundles::content).toArray(String[]::new);
+	}
+
+	private static Map<String, String> texts(Resource bundle) {
+		Map<String, String> texts = new TreeMap<>();
+		try (Reader reader = new StringReader(content(bundle))) {
+			new Properties() {
+
+				@Override
+				public synchronized Object put(Object key, Object text) {
+					if (texts.put((String) key, (String) text) != null) {
+						throw new IllegalStateException(key + " is there twice in " + bundle.getFilename());
+					}
+					return text;
+				}
+
+			}.load(reader);
+			return texts;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Resource[] resources(String pattern) {
+		try {
+			return new PathMatchingResourcePatternResolver().getResources(pattern);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String content(Resource resource) {
+		try {
+			return resource.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

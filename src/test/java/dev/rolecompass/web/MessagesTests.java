@@ -1,0 +1,250 @@
+package dev.rolecompass.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.rolecompass.quiz.Axis;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.quiz.Quizzes;
+import dev.rolecompass.quiz.Topic;
+import jakarta.servlet.RequestDispatcher;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests that every text has a home: all pages of every kind are rendered in every
+ * language, with a note of each message that they ask for.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MessagesTests {
+
+	private static final String TIE = "a4b4c4d4e4f4g0h0i0j0k0l0";
+
+	private static final Pattern LITERAL_KEY = Pattern.compile("#\\{([a-z][\\w.-]*)");
+
+	private static final Pattern LEFT_OVER = Pattern.compile("\\?\\?|…|\\{\\d|\\bnull\\b|Optional[.\\[]|[a-z]+\\(\\)");
+
+	private final MockMvcTester mvc;
+
+	private final Quiz quiz;
+
+	private final RecordingMessages messages;
+
+	/**
+	 * The pages by the link that they were asked for by.
+	 */
+	private final Map<String, String> pages = new TreeMap<>();
+
+	MessagesTests(@Autowired MockMvcTester mvc, @Autowired Quiz quiz, @Autowired MessageSource messages) {
+		this.mvc = mvc;
+		this.quiz = quiz;
+		this.messages = (RecordingMessages) messages;
+	}
+
+	@BeforeAll
+	void renderAllPages() {
+		for (Language language : this.quiz.languages()) {
+			String start = "/" + language;
+			Stream.of("", "/guide", "/method").forEach((text) -> render(start + text));
+			Stream.of("/xy", "/other/a4").forEach((broken) -> render(start + broken));
+			Stream.of(400, 404, 405, 500).forEach((status) -> renderError(start + "/error", status));
+			this.quiz.lenses().forEach((lens) -> renderLens(start, MessageKeys.of(lens)));
+		}
+		render("/xx");
+		render("/error");
+	}
+
+	private void renderLens(String start, String name) {
+		String lens = start + "/" + name;
+		Stream
+			.of("", "?asked=a", "/" + TIE, "/" + TIE + "?asked=z", "/axbxcxdxexfxgxhxixjxkxlx",
+					"/a4b4cxdxexfxg4hxixjxkxlx")
+			.forEach((question) -> render(lens + question));
+		"abcdefghijkl".chars().forEach((letter) -> {
+			render(lens + "/a4b3c2d1e0fx/" + (char) letter);
+			render(lens + "/" + TIE + "z4/" + (char) letter);
+		});
+		render(lens + "/" + TIE + "z0/z");
+		Stream.of("a4/m", "a4?asked=m", "b4c4d4e4f4g4h4i4j4k4l4m4").forEach((retired) -> render(lens + "/" + retired));
+		SampleLinks.answers().forEach((answers) -> render(lens + "/" + answers));
+		Stream.of("a4b4c4dxexfxg4h4i4jxkxlx", "a4b4c4d4e4f4g2h2i2j2k2l2")
+			.forEach((answers) -> render(lens + "/" + answers));
+		SampleLinks.slugs().forEach((slug) -> render(start + "/result/" + name + "/" + slug));
+		Stream
+			.of("n4", "a4a4", "a4b", "a4b3n4", "a4b4c4d4e4f4m4", "a4.json", "axbxcxdxexfxgxhxixjxkxlx.json",
+					TIE + ".json", "a4?with=career.em-81-58&with=career.x",
+					"a4?with=career.a4" + "&with=career.a4".repeat(12))
+			.forEach((broken) -> render(lens + "/" + broken));
+		Stream.of("em", "tl-81-58").forEach((broken) -> render(start + "/result/" + name + "/" + broken));
+	}
+
+	private void render(String link) {
+		this.pages.put(link, body(this.mvc.get().uri(link)));
+	}
+
+	/**
+	 * Does what the container does on an error.
+	 */
+	private void renderError(String link, int status) {
+		this.pages.put(link + " " + status,
+				body(this.mvc.get()
+					.uri("/error")
+					.requestAttr(TidyRequestFilter.RAW_PATH, link)
+					.requestAttr(RequestDispatcher.ERROR_REQUEST_URI, link)
+					.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)));
+	}
+
+	private static String body(MockMvcTester.MockMvcRequestBuilder request) {
+		byte[] body = request.exchange().getResponse().getContentAsByteArray();
+		return new String(body, StandardCharsets.UTF_8);
+	}
+
+	@Test
+	void everyMessageThatAPageAsksForIsThere() {
+		assertThat(this.messages.missing).isEmpty();
+	}
+
+	@Test
+	void everyPageHasContent() {
+		assertThat(this.pages).hasSizeGreaterThan(150);
+		assertThat(linksOfPages((page) -> !page.contains("<h1>") && !page.contains("\"detail\""))).isEmpty();
+	}
+
+	@Test
+	void noPageShowsWhatWasLeftOverFromMakingIt() {
+		assertThat(linksOfPages((page) -> LEFT_OVER.matcher(page).find())).isEmpty();
+	}
+
+	private List<String> linksOfPages(Predicate<String> property) {
+		return this.pages.keySet().stream().filter((link) -> property.test(this.pages.get(link))).toList();
+	}
+
+	@Test
+	void everyKeyThatATemplateNamesIsThere() {
+		Set<String> keys = Arrays.stream(Bundles.templates())
+			.flatMap((template) -> LITERAL_KEY.matcher(template).results())
+			.map((match) -> match.group(1))
+			.collect(Collectors.toSet());
+		assertThat(keys).hasSizeGreaterThan(50);
+		assertThat(Bundles.english().keySet()).containsAll(keys);
+	}
+
+	@Test
+	void everyMessageIsAskedForByAPage() {
+		Set<String> unused = new TreeSet<>(Bundles.english().keySet());
+		unused.removeAll(this.messages.asked);
+		assertThat(unused).isEmpty();
+	}
+
+	@Test
+	void everyLanguageHasItsOwnBundleWithTheSameKeys() {
+		assertThat(Bundles.all().keySet()).isEqualTo(this.quiz.languages()
+			.stream()
+			.map((language) -> language.equals(Language.ENGLISH) ? "messages.properties"
+					: "messages_" + language + ".properties")
+			.collect(Collectors.toSet()));
+		assertThat(Bundles.all().values())
+			.allSatisfy((bundle) -> assertThat(bundle.keySet()).isEqualTo(Bundles.english().keySet()));
+	}
+
+	@Test
+	void noMessageIsEmptyOrHasAStraightApostrophe() {
+		assertThat(Bundles.all().values()).allSatisfy((bundle) -> assertThat(bundle.values())
+			.allSatisfy((text) -> assertThat(text).isNotBlank().doesNotContain("'")));
+	}
+
+	/**
+	 * Notes messages, and adds a question that isn't asked any more, so that its page can
+	 * be rendered, too.
+	 */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Changes {
+
+		@Bean
+		static BeanPostProcessor changes() {
+			return new BeanPostProcessor() {
+
+				@Override
+				public Object postProcessAfterInitialization(Object bean, String beanName) {
+					if (bean instanceof Quiz) {
+						return Quizzes.withRetired(new Topic('m', Axis.FOCUS));
+					}
+					return (bean instanceof MessageSource messages) ? new RecordingMessages(messages) : bean;
+				}
+
+			};
+		}
+
+	}
+
+	/**
+	 * The messages of the application, with a note of each that is asked for.
+	 */
+	static class RecordingMessages implements MessageSource {
+
+		private final Set<String> asked = new ConcurrentSkipListSet<>();
+
+		private final Set<String> missing = new ConcurrentSkipListSet<>();
+
+		private final MessageSource messages;
+
+		RecordingMessages(MessageSource messages) {
+			this.messages = messages;
+		}
+
+		@Override
+		public @Nullable String getMessage(String code, Object @Nullable [] args, @Nullable String defaultMessage,
+				@Nullable Locale locale) {
+			this.asked.add(code);
+			return this.messages.getMessage(code, args, defaultMessage, locale);
+		}
+
+		@Override
+		public String getMessage(String code, Object @Nullable [] args, @Nullable Locale locale) {
+			this.asked.add(code);
+			try {
+				return this.messages.getMessage(code, args, locale);
+			}
+			catch (NoSuchMessageException ex) {
+				this.missing.add(code);
+				throw ex;
+			}
+		}
+
+		@Override
+		public String getMessage(MessageSourceResolvable resolvable, @Nullable Locale locale) {
+			return this.messages.getMessage(resolvable, locale);
+		}
+
+	}
+
+}

@@ -1,0 +1,38 @@
+package dev.rolecompass.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * A page as a visitor gets it, with the model that it was made from.
+ *
+ * @param model the model
+ * @param html the page
+ */
+record RenderedPage(Page model, HtmlElement html) {
+
+	static RenderedPage of(MockMvcTester mvc, String link) {
+		MvcResult result = mvc.get().uri(link).exchange().getMvcResult();
+		if (result.getResponse().getStatus() != HttpStatus.OK.value()) {
+			throw new AssertionError(link + " answers " + result.getResponse().getStatus());
+		}
+		byte[] body = result.getResponse().getContentAsByteArray();
+		return new RenderedPage(
+				(Page) Objects
+					.requireNonNull(Objects.requireNonNull(result.getModelAndView()).getModel().get(Page.ATTRIBUTE)),
+				HtmlElement.parse(new String(body, StandardCharsets.UTF_8)));
+	}
+
+	ResultPage result() {
+		return (ResultPage) this.model;
+	}
+
+	QuestionPage question() {
+		return (QuestionPage) this.model;
+	}
+
+}
