@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -87,7 +86,8 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver {
 				executable.ifPresent(options::setExecutablePath);
 				return new OpenBrowser(Optional.of(playwright), Optional.of(playwright.chromium().launch(options)), "");
 			}
-			catch (PlaywrightException ex) {
+			catch (RuntimeException ex) {
+				// A download that fails is no PlaywrightException
 				return new OpenBrowser(Optional.empty(), Optional.empty(), String.valueOf(ex.getMessage()));
 			}
 		}
