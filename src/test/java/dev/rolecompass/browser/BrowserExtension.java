@@ -27,7 +27,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
 	private static final String[] NAMES = { "chromium", "chromium-browser", "google-chrome", "google-chrome-stable" };
 
-	private static final String[] FOLDERS = { "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+	private static final String[] USUAL_PLACES = { "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 			"/Applications/Chromium.app/Contents/MacOS/Chromium",
 			"C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe" };
 
@@ -68,7 +68,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver {
 		}
 		Stream<Path> onPath = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
 			.flatMap((folder) -> Arrays.stream(NAMES).map((name) -> Path.of(folder, name)));
-		return Stream.concat(onPath, Arrays.stream(FOLDERS).map(Path::of)).filter(Files::isExecutable).findFirst();
+		return Stream.concat(onPath, Arrays.stream(USUAL_PLACES).map(Path::of)).filter(Files::isExecutable).findFirst();
 	}
 
 	/**
