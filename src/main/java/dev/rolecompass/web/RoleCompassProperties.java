@@ -23,8 +23,9 @@ record RoleCompassProperties(@Nullable URI baseUrl) {
 	}
 
 	private static boolean isBase(URI url) {
-		return ("https".equals(url.getScheme()) || "http".equals(url.getScheme())) && url.getHost() != null
-				&& url.getRawUserInfo() == null && url.getRawQuery() == null && url.getRawFragment() == null;
+		return ("https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme()))
+				&& url.getHost() != null && url.getRawUserInfo() == null && url.getRawQuery() == null
+				&& url.getRawFragment() == null;
 	}
 
 }
