@@ -1,5 +1,7 @@
 package dev.rolecompass.scoring;
 
+import dev.rolecompass.quiz.Axis;
+
 /**
  * Where someone stands: the exact scores on both axes.
  *
@@ -19,6 +21,18 @@ public record Scores(Points focus, Points position) {
 	 */
 	public Points lean() {
 		return new Points((this.focus.units() + this.position.units()) / 2);
+	}
+
+	/**
+	 * The score on an axis.
+	 * @param axis the axis
+	 * @return 0 (the tech lead's end) to 100 (the manager's end)
+	 */
+	public Points on(Axis axis) {
+		return switch (axis) {
+			case FOCUS -> this.focus;
+			case POSITION -> this.position;
+		};
 	}
 
 	private static void requireOnAxis(Points score) {
