@@ -1,6 +1,8 @@
 package dev.rolecompass.link;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.rolecompass.link.MalformedLinkException.Problem;
 
@@ -26,6 +28,35 @@ public record Entries(List<Entry> all) {
 		if (all.size() > MAX) {
 			throw new MalformedLinkException(Problem.TOO_MANY_ENTRIES);
 		}
+	}
+
+	/**
+	 * Whether there is room for one more.
+	 * @return {@code true} below {@value #MAX}
+	 */
+	public boolean hasRoom() {
+		return this.all.size() < MAX;
+	}
+
+	/**
+	 * These results and one more.
+	 * @param entry the result to add at the end
+	 * @return the results
+	 * @throws MalformedLinkException if there is no room for it
+	 */
+	public Entries plus(Entry entry) {
+		return new Entries(Stream.concat(this.all.stream(), Stream.of(entry)).toList());
+	}
+
+	/**
+	 * These results but one.
+	 * @param index which one to leave out, from 0
+	 * @return the results
+	 */
+	public Entries without(int index) {
+		List<Entry> others = new ArrayList<>(this.all);
+		others.remove(index);
+		return new Entries(others);
 	}
 
 }

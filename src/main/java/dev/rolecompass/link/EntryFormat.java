@@ -51,9 +51,9 @@ public class EntryFormat {
 	/**
 	 * Reads those results that can be read.
 	 * @param texts one text for each result
-	 * @return the results, as many as can be laid side by side
+	 * @return the results, however many
 	 */
-	public Entries parseReadable(List<String> texts) {
+	public List<Entry> readable(List<String> texts) {
 		List<Entry> entries = new ArrayList<>();
 		for (String text : texts) {
 			try {
@@ -63,7 +63,7 @@ public class EntryFormat {
 				// Left out, since the others are worth keeping
 			}
 		}
-		return new Entries(entries.stream().limit(Entries.MAX - 1).toList());
+		return entries;
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.util.Locale;
 
 import dev.rolecompass.link.MalformedLinkException.Problem;
 import dev.rolecompass.quiz.Lens;
-import dev.rolecompass.quiz.Quiz;
 
 import org.springframework.stereotype.Component;
 
@@ -14,12 +13,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class LensFormat {
-
-	private final Quiz quiz;
-
-	LensFormat(Quiz quiz) {
-		this.quiz = quiz;
-	}
 
 	/**
 	 * Reads a lens.
@@ -32,20 +25,6 @@ public class LensFormat {
 			.filter((lens) -> print(lens).equals(text))
 			.findFirst()
 			.orElseThrow(() -> new MalformedLinkException(Problem.UNKNOWN_LENS));
-	}
-
-	/**
-	 * Reads a lens to take the quiz through.
-	 * @param text the lens in lower case
-	 * @return the lens
-	 * @throws MalformedLinkException if the quiz can't be taken through it
-	 */
-	public Lens parseOffered(String text) {
-		Lens lens = parse(text);
-		if (!this.quiz.lenses().contains(lens)) {
-			throw new MalformedLinkException(Problem.UNKNOWN_LENS);
-		}
-		return lens;
 	}
 
 	/**

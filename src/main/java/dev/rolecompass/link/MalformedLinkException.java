@@ -113,7 +113,13 @@ public class MalformedLinkException extends IllegalArgumentException {
 		/**
 		 * More results carried along than can be compared.
 		 */
-		TOO_MANY_ENTRIES
+		TOO_MANY_ENTRIES,
+
+		/**
+		 * As many results carried along as can be compared, so that one's own doesn't fit
+		 * beside them.
+		 */
+		NO_ROOM_LEFT
 
 	}
 

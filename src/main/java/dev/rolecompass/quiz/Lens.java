@@ -14,6 +14,14 @@ public enum Lens {
 	/**
 	 * Which of the two roles is this job, whatever its title says?
 	 */
-	JOB
+	JOB;
+
+	/**
+	 * The lens to lay beside this one.
+	 * @return the other lens
+	 */
+	public Lens other() {
+		return (this == CAREER) ? JOB : CAREER;
+	}
 
 }

@@ -1,5 +1,10 @@
 package dev.rolecompass.quiz;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.Assert;
 
 /**
@@ -10,13 +15,28 @@ import org.springframework.util.Assert;
  * @param retired whether the question is no longer asked; its topic keeps scoring in
  * links that answered it
  * @param wording the texts
+ * @param inquiry what to ask about the topic in an interview, by language
  */
-public record Question(Topic topic, End first, boolean retired, Wordings wording) {
+public record Question(Topic topic, End first, boolean retired, Wordings wording,
+		@DefaultValue Map<Language, Inquiry> inquiry) {
 
 	public Question {
 		Assert.notNull(topic, "The topic is missing");
 		Assert.notNull(first, "Which statement comes first is missing");
 		Assert.notNull(wording, "The wording is missing");
+		inquiry = Collections.unmodifiableMap(new LinkedHashMap<>(inquiry));
+	}
+
+	/**
+	 * What to ask about the topic in an interview.
+	 * @param language the language
+	 * @return the inquiry
+	 * @throws IllegalArgumentException if there is none in that language
+	 */
+	public Inquiry inquiryIn(Language language) {
+		Inquiry asked = this.inquiry.get(language);
+		Assert.notNull(asked, () -> "No inquiry in " + language);
+		return asked;
 	}
 
 }

@@ -70,19 +70,11 @@ public record Quiz(List<Question> questions, Wordings decider) {
 	}
 
 	/**
-	 * The lenses that the quiz can be taken through.
-	 * @return the lenses that every question is worded for
-	 */
-	public Set<Lens> lenses() {
-		return this.decider.lenses();
-	}
-
-	/**
 	 * The languages that the quiz can be taken in.
 	 * @return the languages that every question is worded in
 	 */
 	public Set<Language> languages() {
-		return this.decider.languages(lenses().iterator().next());
+		return this.decider.languages();
 	}
 
 }

@@ -1,7 +1,6 @@
 package dev.rolecompass.quiz;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,7 @@ import java.util.Set;
  * to the middle. The axes take turns, so that questions in a row aren't alike.
  *
  * @param questions the questions in the order in which they are asked
- * @param decider the texts of the decider, which set the lenses and languages
+ * @param decider the texts of the decider, which set the languages
  */
 record QuizRules(List<Question> questions, Wordings decider) {
 
@@ -50,20 +49,16 @@ record QuizRules(List<Question> questions, Wordings decider) {
 	}
 
 	private void checkWording() {
-		Set<Language> languages = new HashSet<>();
-		for (Lens lens : this.decider.lenses()) {
-			languages.addAll(this.decider.languages(lens));
-		}
 		for (int i = 0; i < this.questions.size(); i++) {
-			for (Lens lens : Lens.values()) {
-				Set<Language> expected = this.decider.lenses().contains(lens) ? languages : Set.of();
-				Set<Language> actual = this.questions.get(i).wording().languages(lens);
-				if (!actual.equals(expected)) {
-					throw new InvalidQuizException(i,
-							"Question %d is worded for the %s lens in %s instead of %s, the decider's languages"
-								.formatted(i + 1, lens, actual, expected));
-				}
-			}
+			checkLanguages(i, "worded", this.questions.get(i).wording().languages());
+			checkLanguages(i, "inquired about", this.questions.get(i).inquiry().keySet());
+		}
+	}
+
+	private void checkLanguages(int index, String how, Set<Language> languages) {
+		if (!languages.equals(this.decider.languages())) {
+			throw new InvalidQuizException(index, "Question %d is %s in %s instead of %s, the decider's languages"
+				.formatted(index + 1, how, languages, this.decider.languages()));
 		}
 	}
 

@@ -41,7 +41,7 @@ class CanonicalUrlInterceptor implements HandlerInterceptor {
 			return path + "?";
 		}
 		StringJoiner query = new StringJoiner("&", path + "?", "").setEmptyValue(path);
-		for (String name : List.of(QuizController.ASKED, VisitArgumentResolver.WITH)) {
+		for (String name : List.of(QuizController.ASKED, EntriesArgumentResolver.WITH)) {
 			String[] values = request.getParameterValues(name);
 			if (values != null) {
 				Arrays.stream(values).forEach((value) -> query.add(name + "=" + value));

@@ -1,18 +1,22 @@
 package dev.rolecompass.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dev.rolecompass.scoring.Points;
 import dev.rolecompass.scoring.Recommendation;
-import dev.rolecompass.scoring.Role;
 import dev.rolecompass.scoring.Scores;
 
 /**
  * The map: a square with technology to people across and role to title upwards.
  *
  * @param dots where somebody or something stands
+ * @param lines what is to be seen of the way: from the middle to the only dot, or from
+ * one of two dots to the other
+ * @param lettered whether the dots have letters
  */
-record CompassMap(List<Dot> dots) {
+record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered) {
 
 	/**
 	 * The length of a side, in units of the drawing.
@@ -22,94 +26,86 @@ record CompassMap(List<Dot> dots) {
 	/**
 	 * The map with nobody on it.
 	 */
-	static final CompassMap EMPTY = new CompassMap(List.of());
+	static final CompassMap EMPTY = new CompassMap(List.of(), List.of(), false);
 
+	private static final Place MIDDLE = new Place(SIDE / 2.0, SIDE / 2.0);
+
+	/**
+	 * The map with one result on it.
+	 */
 	static CompassMap of(Recommendation recommendation) {
-		return new CompassMap(List.of(Dot.of(recommendation)));
+		Dot dot = Dot.of(recommendation.scores(), Optional.of(recommendation.role()));
+		return new CompassMap(List.of(dot), List.of(new Line(MIDDLE, dot.place())), false);
 	}
 
 	/**
-	 * A dot on the map, in units of the drawing from its top left corner.
+	 * The map with several results on it.
+	 * @param dots their dots, without letters yet
+	 * @param letters the letter of each
+	 */
+	static CompassMap of(List<Dot> dots, List<String> letters) {
+		List<Place> places = dots.stream().map(Dot::place).toList();
+		List<Place> labels = DotLabels.beside(places);
+		List<Dot> lettered = new ArrayList<>();
+		for (int i = 0; i < dots.size(); i++) {
+			lettered.add(dots.get(i).lettered(new Letter(letters.get(i), labels.get(i))));
+		}
+		List<Line> lines = (dots.size() == 2) ? List.of(new Line(places.get(0), places.get(1))) : List.of();
+		return new CompassMap(lettered, lines, true);
+	}
+
+	/**
+	 * Whether nobody is on the map.
+	 */
+	public boolean isEmpty() {
+		return this.dots.isEmpty();
+	}
+
+	/**
+	 * Whether the map is that of a single result.
+	 */
+	public boolean isOfOne() {
+		return !isEmpty() && !this.lettered;
+	}
+
+	/**
+	 * A place on the map, in units of the drawing from its top left corner.
 	 *
 	 * @param x the distance from the left, 0 to {@value CompassMap#SIDE}
 	 * @param y the distance from the top, 0 to {@value CompassMap#SIDE}
-	 * @param focus the score across, 0 to 100
-	 * @param position the score upwards, 0 to 100
-	 * @param role the role whose half the dot lies in
-	 * @param tie whether it lies exactly between the halves
 	 */
-	record Dot(double x, double y, int focus, int position, Role role, boolean tie) {
+	record Place(double x, double y) {
 
-		private static final int MIDDLE = 50;
-
-		static Dot of(Recommendation recommendation) {
-			Scores scores = recommendation.scores();
-			return new Dot(length(scores.focus()), length(Points.MAX.minus(scores.position())),
-					scores.focus().rounded(), scores.position().rounded(), recommendation.role(),
-					recommendation.isTie());
+		static Place of(Scores scores) {
+			return new Place(length(scores.focus()), length(Points.MAX.minus(scores.position())));
 		}
 
-		/**
-		 * The class of the dot's group in the drawing.
-		 */
-		public String style() {
-			return "at-" + MessageKeys.of(this.role.end());
-		}
-
-		/**
-		 * The shape that stands for the role, so that colour isn't the only difference.
-		 */
-		public String shape() {
-			return "#" + MessageKeys.of(this.role.end());
-		}
-
-		/**
-		 * The message that names the half of the map.
-		 */
-		public String half() {
-			return "map.half." + (this.tie ? "middle" : MessageKeys.of(this.role.end()));
-		}
-
-		/**
-		 * The message that says how far the focus lies towards its nearer end.
-		 */
-		public String focusKey() {
-			return "map.focus." + nearerEnd(this.focus);
-		}
-
-		/**
-		 * The message that says how far the position lies towards its nearer end.
-		 */
-		public String positionKey() {
-			return "map.position." + nearerEnd(this.position);
-		}
-
-		/**
-		 * The focus, counted from the other end.
-		 */
-		public int focusTowards() {
-			return towards(this.focus);
-		}
-
-		/**
-		 * The position, counted from the other end.
-		 */
-		public int positionTowards() {
-			return towards(this.position);
-		}
-
-		private static String nearerEnd(int score) {
-			return (score == MIDDLE) ? "middle" : (score > MIDDLE) ? "manager" : "tech-lead";
-		}
-
-		private static int towards(int score) {
-			return Math.max(score, 2 * MIDDLE - score);
+		double distance(Place other) {
+			return Math.hypot(this.x - other.x, this.y - other.y);
 		}
 
 		private static double length(Points points) {
 			return Math.round(points.toDouble() * SIDE / 10.0) / 10.0;
 		}
 
+	}
+
+	/**
+	 * A straight line.
+	 *
+	 * @param from where it starts
+	 * @param to where it ends
+	 */
+	record Line(Place from, Place to) {
+	}
+
+	/**
+	 * The letter of a dot.
+	 *
+	 * @param text the letter
+	 * @param place the middle of it
+	 */
+	record Letter(String text, Place place) {
 	}
 
 }

@@ -1,19 +1,9 @@
 package dev.rolecompass.web;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import dev.rolecompass.link.AnswersFormat;
-import dev.rolecompass.link.Entries;
-import dev.rolecompass.link.EntryFormat;
-import dev.rolecompass.link.LensFormat;
 import dev.rolecompass.link.MalformedLinkException;
-import dev.rolecompass.quiz.Answers;
-import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import jakarta.servlet.http.HttpServletRequest;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,8 +15,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.json.JacksonJsonView;
-import org.springframework.web.util.UriUtils;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Builds the pages of errors: what is wrong, and how to go on. Tools that asked for JSON
@@ -37,29 +25,20 @@ class ErrorPages {
 
 	private static final String JSON_SUFFIX = ".json";
 
-	private static final Pattern ANSWERS = Pattern.compile("/+[^/]++/+(?<lens>[^/]++)/+(?<answers>\\w++)");
-
 	private final Sites sites;
 
 	private final PageUrls urls;
 
-	private final LensFormat lensFormat;
-
-	private final AnswersFormat answersFormat;
-
-	private final EntryFormat entryFormat;
+	private final WaysOn waysOn;
 
 	private final MessageSource messages;
 
 	private final JacksonJsonView problemView;
 
-	ErrorPages(Sites sites, PageUrls urls, LensFormat lensFormat, AnswersFormat answersFormat, EntryFormat entryFormat,
-			MessageSource messages, JsonMapper mapper) {
+	ErrorPages(Sites sites, PageUrls urls, WaysOn waysOn, MessageSource messages, JsonMapper mapper) {
 		this.sites = sites;
 		this.urls = urls;
-		this.lensFormat = lensFormat;
-		this.answersFormat = answersFormat;
-		this.entryFormat = entryFormat;
+		this.waysOn = waysOn;
 		this.messages = messages;
 		this.problemView = new JacksonJsonView(mapper);
 		this.problemView.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -80,7 +59,8 @@ class ErrorPages {
 			case METHOD_NOT_ALLOWED -> "method-not-allowed";
 			default -> status.is4xxClientError() ? "bad-request" : "server-error";
 		};
-		return of(request, status, kind, 0, (status == HttpStatus.NOT_FOUND) ? continueUrl(request) : Optional.empty());
+		return of(request, status, kind, 0,
+				(status == HttpStatus.NOT_FOUND) ? this.waysOn.from(request) : Optional.empty());
 	}
 
 	/**
@@ -90,7 +70,8 @@ class ErrorPages {
 	 * @return the page, or a problem for tools
 	 */
 	ModelAndView of(HttpServletRequest request, MalformedLinkException ex) {
-		return of(request, HttpStatus.NOT_FOUND, MessageKeys.of(ex.problem()), ex.position(), continueUrl(request));
+		return of(request, HttpStatus.NOT_FOUND, MessageKeys.of(ex.problem()), ex.position(),
+				this.waysOn.from(request));
 	}
 
 	/**
@@ -122,45 +103,6 @@ class ErrorPages {
 
 	private static boolean isForTools(HttpServletRequest request) {
 		return TidyRequestFilter.withoutGlue(rawPath(request)).endsWith(JSON_SUFFIX);
-	}
-
-	/**
-	 * Where to go on with what can be read of a link, whatever is wrong with the rest.
-	 */
-	private Optional<String> continueUrl(HttpServletRequest request) {
-		Matcher path = ANSWERS.matcher(UriUtils.decode(rawPath(request), StandardCharsets.UTF_8));
-		if (!path.lookingAt()) {
-			return Optional.empty();
-		}
-		try {
-			Language language = this.sites.of(request).language();
-			Lens lens = this.lensFormat.parseOffered(path.group("lens"));
-			Answers answers = readable(path.group("answers"));
-			return answers.equals(Answers.NONE) ? Optional.empty()
-					: Optional.of(this.urls.of(new Visit(language, lens, answers, with(request))));
-		}
-		catch (MalformedLinkException ex) {
-			return Optional.empty();
-		}
-	}
-
-	/**
-	 * What can be read of the results carried along. Requests that never got past the
-	 * filter have none.
-	 */
-	private Entries with(HttpServletRequest request) {
-		TidyRequest tidy = WebUtils.getNativeRequest(request, TidyRequest.class);
-		String[] with = (tidy != null) ? tidy.getParameterValues(VisitArgumentResolver.WITH) : null;
-		return (with != null) ? this.entryFormat.parseReadable(Arrays.asList(with)) : Entries.NONE;
-	}
-
-	private Answers readable(String text) {
-		try {
-			return this.answersFormat.parse(text);
-		}
-		catch (MalformedLinkException ex) {
-			return ex.readable();
-		}
 	}
 
 	private static String rawPath(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.rolecompass.link.Entries;
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.quiz.Topic;
@@ -15,8 +16,6 @@ import dev.rolecompass.scoring.Reversal;
 import dev.rolecompass.scoring.Role;
 import dev.rolecompass.scoring.ScoringService;
 import dev.rolecompass.scoring.Strength;
-import dev.rolecompass.web.ResultPage.GivenAnswer;
-import dev.rolecompass.web.ResultPage.Own;
 
 import org.springframework.stereotype.Component;
 
@@ -36,10 +35,13 @@ class OwnResults {
 
 	private final PageUrls urls;
 
-	OwnResults(Quiz quiz, ScoringService scoring, PageUrls urls) {
+	private final OpenQuestions openQuestions;
+
+	OwnResults(Quiz quiz, ScoringService scoring, PageUrls urls, OpenQuestions openQuestions) {
 		this.quiz = quiz;
 		this.scoring = scoring;
 		this.urls = urls;
+		this.openQuestions = openQuestions;
 	}
 
 	/**
@@ -48,15 +50,17 @@ class OwnResults {
 	 * @param recommendation what they lead to
 	 * @return the explanation
 	 */
-	Own of(Visit visit, Recommendation recommendation) {
+	OwnResult of(Visit visit, Recommendation recommendation) {
 		Contributions contributions = this.scoring.contributions(visit.answers());
 		Reversal reversal = this.scoring.reversal(visit.answers(), recommendation);
 		Role role = recommendation.role();
 		boolean close = recommendation.strength() == Strength.CLOSE_CALL;
-		return new Own(reasons(visit, contributions, role, close ? REASONS_OF_CLOSE_CALL : REASONS),
+		return new OwnResult(reasons(visit, contributions, role, close ? REASONS_OF_CLOSE_CALL : REASONS),
 				gists(visit, contributions, role.other(), close ? REASONS_OF_CLOSE_CALL : 1),
 				Stream.concat(given(visit, contributions), decider(visit)).toList(),
-				recommendation.scores().lean().toDouble(), reversal.changes(), others(visit, reversal, role.other()));
+				recommendation.scores().lean().toDouble(), reversal.changes(), others(visit, reversal, role.other()),
+				this.openQuestions.unknown(visit), this.openQuestions.mixed(visit),
+				this.urls.of(new Visit(visit.language(), visit.lens(), visit.answers(), Entries.NONE)));
 	}
 
 	/**
@@ -117,23 +121,14 @@ class OwnResults {
 
 	private GivenAnswer answer(Visit visit, Topic topic, Answer answer, Points effect) {
 		Wording wording = wording(visit, topic);
-		return new GivenAnswer(wording.name(), label(visit, answer), answer.end().map((end) -> wording.at(end).text()),
-				effect.size().toDouble(),
+		return new GivenAnswer(wording.name(), AnswerLabels.of(answer, visit.lens()),
+				answer.end().map((end) -> wording.at(end).text()), effect.size().toDouble(),
 				Role.of(Points.MIDDLE.plus(effect)).map((role) -> "role." + MessageKeys.of(role)),
 				this.urls.question(visit, topic.letter()));
 	}
 
 	private Wording wording(Visit visit, Topic topic) {
 		return this.quiz.question(topic.letter()).orElseThrow().wording().in(visit.lens(), visit.language());
-	}
-
-	private static String label(Visit visit, Answer answer) {
-		return switch (answer) {
-			case MUCH_MORE_TECH_LEAD, MUCH_MORE_MANAGER -> "answer.much-more";
-			case MORE_TECH_LEAD, MORE_MANAGER -> "answer.more";
-			case BOTH -> "answer.both";
-			case SKIPPED -> "answer.skipped." + MessageKeys.of(visit.lens());
-		};
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import dev.rolecompass.link.AnswersFormat;
 import dev.rolecompass.link.Entries;
+import dev.rolecompass.link.Entry;
 import dev.rolecompass.link.EntryFormat;
 import dev.rolecompass.link.LensFormat;
 import dev.rolecompass.link.SlugFormat;
@@ -79,6 +80,27 @@ class PageUrls {
 	 */
 	String json(Visit visit) {
 		return path(visit) + ".json" + query(visit.with());
+	}
+
+	/**
+	 * The first question, with results carried along.
+	 */
+	String start(Language language, Lens lens, Entries with) {
+		return start(language, lens) + query(with);
+	}
+
+	String compare(Language language, Entries with) {
+		return landing(language) + "/compare" + query(with);
+	}
+
+	/**
+	 * The page of a result that is carried along.
+	 */
+	String of(Language language, Entry entry) {
+		if (entry instanceof Entry.OfResult shared) {
+			return result(language, shared.lens(), shared.recommendation());
+		}
+		return of(new Visit(language, entry.lens(), ((Entry.OfAnswers) entry).answers(), Entries.NONE));
 	}
 
 	String result(Language language, Lens lens, Recommendation recommendation) {

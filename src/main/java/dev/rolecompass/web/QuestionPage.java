@@ -56,14 +56,34 @@ record QuestionPage(String url, Lens lens, char letter, int number, int total, S
 	 * @return the key
 	 */
 	public String progressKey() {
-		return "question.progress." + kind();
+		return "question.progress." + kind() + (isNumbered() ? "." + MessageKeys.of(this.lens) : "");
+	}
+
+	/**
+	 * The message that describes the page.
+	 * @return the key
+	 */
+	public String descriptionKey() {
+		return "question.description." + MessageKeys.of(this.lens);
+	}
+
+	/**
+	 * The message that says what to do about a missing answer.
+	 * @return the key
+	 */
+	public String errorKey() {
+		return "question.error." + (isDecider() ? "decider" : MessageKeys.of(this.lens));
+	}
+
+	private boolean isNumbered() {
+		return this.number > 0;
 	}
 
 	private String kind() {
 		if (isDecider()) {
 			return "decider";
 		}
-		return (this.number > 0) ? "numbered" : "retired";
+		return isNumbered() ? "numbered" : "retired";
 	}
 
 	/**

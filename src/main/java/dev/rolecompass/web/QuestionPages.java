@@ -11,12 +11,8 @@ import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.End;
 import dev.rolecompass.quiz.Question;
 import dev.rolecompass.quiz.Quiz;
-import dev.rolecompass.quiz.Topic;
 import dev.rolecompass.quiz.Wording;
-import dev.rolecompass.scoring.Outcome;
 import dev.rolecompass.scoring.ScoringService;
-import dev.rolecompass.web.NotEnoughPage.Lack;
-import dev.rolecompass.web.NotEnoughPage.SkippedQuestion;
 import dev.rolecompass.web.QuestionPage.Choice;
 
 import org.springframework.stereotype.Component;
@@ -78,32 +74,6 @@ class QuestionPages {
 		return new QuestionPage(url, visit.lens(), Quiz.DECIDER_LETTER, 0, asked.size(), wording.prompt(),
 				statements(wording, End.MANAGER), choices, Optional.empty(), this.urls.path(visit),
 				this.urls.texts(visit.with()), back(visit, Optional.of(asked.get(asked.size() - 1))), missing);
-	}
-
-	/**
-	 * The questions to answer after all, where too much was skipped.
-	 * @param visit where the visitor is
-	 * @param outcome what is missing
-	 * @return the page
-	 */
-	NotEnoughPage notEnough(Visit visit, Outcome.NotEnough outcome) {
-		return new NotEnoughPage(this.urls.of(visit),
-				outcome.missing()
-					.entrySet()
-					.stream()
-					.map((missing) -> new Lack("not-enough." + MessageKeys.of(missing.getKey()), missing.getValue(),
-							outcome.skipped()
-								.stream()
-								.filter((topic) -> topic.axis() == missing.getKey())
-								.map((topic) -> skipped(visit, topic))
-								.toList()))
-					.toList());
-	}
-
-	private SkippedQuestion skipped(Visit visit, Topic topic) {
-		Question question = this.quiz.question(topic.letter()).orElseThrow();
-		return new SkippedQuestion(question.wording().in(visit.lens(), visit.language()).prompt(),
-				this.urls.question(visit, topic.letter()));
 	}
 
 	private static List<String> statements(Wording wording, End first) {

@@ -42,15 +42,18 @@ class QuizController {
 
 	private final QuestionPages questionPages;
 
+	private final NotEnoughPages notEnoughPages;
+
 	private final ResultPages resultPages;
 
 	QuizController(Quiz quiz, ScoringService scoring, AnswersFormat answersFormat, PageUrls urls,
-			QuestionPages questionPages, ResultPages resultPages) {
+			QuestionPages questionPages, NotEnoughPages notEnoughPages, ResultPages resultPages) {
 		this.quiz = quiz;
 		this.scoring = scoring;
 		this.answersFormat = answersFormat;
 		this.urls = urls;
 		this.questionPages = questionPages;
+		this.notEnoughPages = notEnoughPages;
 		this.resultPages = resultPages;
 	}
 
@@ -125,7 +128,7 @@ class QuizController {
 		@Override
 		public ModelAndView notEnough(Outcome.NotEnough outcome) {
 			return new ModelAndView("not-enough", Page.ATTRIBUTE,
-					QuizController.this.questionPages.notEnough(this.visit, outcome));
+					QuizController.this.notEnoughPages.of(this.visit, outcome));
 		}
 
 		@Override

@@ -23,9 +23,11 @@ import dev.rolecompass.scoring.Strength;
  * @param neighbourUrl the URL of the neighbouring result
  * @param reportsUrl the URL of the result to read where the lead has reports
  * @param startUrl where the quiz starts
+ * @param beside what the result can be laid beside
  */
 record ResultPage(String url, Lens lens, Role role, Strength strength, boolean tie, Portrait portrait, CompassMap map,
-		Optional<Own> own, String shareUrl, String neighbourUrl, String reportsUrl, String startUrl) implements Page {
+		Optional<OwnResult> own, String shareUrl, String neighbourUrl, String reportsUrl, String startUrl,
+		Beside beside) implements Page {
 
 	/**
 	 * The message that says something about this portrait.
@@ -34,6 +36,15 @@ record ResultPage(String url, Lens lens, Role role, Strength strength, boolean t
 	 */
 	public String text(String part) {
 		return "result." + MessageKeys.of(this.lens) + "." + MessageKeys.of(this.portrait) + "." + part;
+	}
+
+	/**
+	 * The message that says the same of every portrait, but not through every lens.
+	 * @param part what it says
+	 * @return the key
+	 */
+	public String frame(String part) {
+		return "result." + MessageKeys.of(this.lens) + "." + part;
 	}
 
 	/**
@@ -53,10 +64,10 @@ record ResultPage(String url, Lens lens, Role role, Strength strength, boolean t
 	 */
 	public String clarity() {
 		if (this.tie) {
-			return "result.clarity.tie";
+			return frame("clarity.tie");
 		}
 		boolean mixed = isMixed() && this.strength != Strength.CLOSE_CALL;
-		return "result.clarity." + MessageKeys.of(this.strength) + (mixed ? ".mixed" : "");
+		return frame("clarity." + MessageKeys.of(this.strength) + (mixed ? ".mixed" : ""));
 	}
 
 	/**
@@ -72,7 +83,7 @@ record ResultPage(String url, Lens lens, Role role, Strength strength, boolean t
 	 * @return the key
 	 */
 	public String kicker() {
-		return (isOwn() ? "result.kicker.own" : "result.kicker.shared") + (isMixed() ? ".mixed" : "");
+		return frame((isOwn() ? "kicker.own" : "kicker.shared") + (isMixed() ? ".mixed" : ""));
 	}
 
 	/**
@@ -87,7 +98,7 @@ record ResultPage(String url, Lens lens, Role role, Strength strength, boolean t
 	 * @return the key
 	 */
 	public String noteKey() {
-		return (isOwn() ? "result.note.own." : "result.note.shared.") + MessageKeys.of(this.lens);
+		return frame(isOwn() ? "note.own" : "note.shared");
 	}
 
 	/**
@@ -99,21 +110,19 @@ record ResultPage(String url, Lens lens, Role role, Strength strength, boolean t
 	}
 
 	/**
+	 * Whether what is known of a job leaves something to ask.
+	 * @return {@code true} if anything is unknown or mixed
+	 */
+	public boolean hasOpenQuestions() {
+		return this.own.filter(OwnResult::hasOpenQuestions).isPresent();
+	}
+
+	/**
 	 * The messages with the questions to ask before saying yes.
 	 * @return the keys
 	 */
 	public List<String> questions() {
-		return switch (this.portrait) {
-			case MANAGER -> List.of("ask.reports", "ask.tasks", "ask.judged", "ask.out");
-			case PEOPLE_FIRST -> List.of("ask.reports", "ask.level", "ask.talk", "ask.other-half");
-			case MENTOR -> List.of("ask.level", "ask.tasks", "ask.judged", "ask.other-half");
-			case POSITION_FIRST -> List.of("ask.reports", "ask.build", "ask.other-half", "ask.judged");
-			case MIDDLE -> List.of("ask.reports", "ask.build", "ask.out", "ask.talk");
-			case ENGINEER_FIRST -> List.of("ask.tasks", "ask.decides", "ask.level", "ask.out");
-			case PLAYER_COACH -> List.of("ask.build", "ask.reports", "ask.other-half", "ask.judged");
-			case TECHNOLOGY_FIRST -> List.of("ask.decides", "ask.build", "ask.level", "ask.reports");
-			case TECH_LEAD -> List.of("ask.decides", "ask.tasks", "ask.other-half", "ask.level");
-		};
+		return Asks.of(this.portrait);
 	}
 
 	/**
@@ -122,73 +131,6 @@ record ResultPage(String url, Lens lens, Role role, Strength strength, boolean t
 	 */
 	public String otherRoleName() {
 		return "role." + MessageKeys.of(this.role.other());
-	}
-
-	/**
-	 * What the answers say beyond the result.
-	 *
-	 * @param reasons the strongest answers for the role, in a few words each
-	 * @param objections the strongest answers against it, in a few words each
-	 * @param answers all answers in the order in which they are asked
-	 * @param lean where their effects add up to, from 0 to 100
-	 * @param changes how many answers would have to change to give the other role
-	 * @param others the answers that would give it: any one of them where a single change
-	 * is enough, else all of them together
-	 */
-	record Own(List<String> reasons, List<String> objections, List<GivenAnswer> answers, double lean, int changes,
-			List<GivenAnswer> others) {
-
-		private static final int SHOWN_AT_ONCE = 3;
-
-		/**
-		 * Whether a single change is enough.
-		 * @return {@code true} if any one of the other answers gives the other role
-		 */
-		public boolean isSingleChange() {
-			return this.changes == 1;
-		}
-
-		/**
-		 * The other answers to show at once.
-		 * @return all of them where they belong together, else the first
-		 */
-		public List<GivenAnswer> firstOthers() {
-			return this.others.subList(0,
-					isSingleChange() ? Math.min(SHOWN_AT_ONCE, this.others.size()) : this.changes);
-		}
-
-		/**
-		 * The other answers to show on demand.
-		 * @return those that aren't shown at once
-		 */
-		public List<GivenAnswer> moreOthers() {
-			return this.others.subList(firstOthers().size(), this.others.size());
-		}
-
-	}
-
-	/**
-	 * An answer, given or to give.
-	 *
-	 * @param topic the topic's name
-	 * @param label the message that says how much
-	 * @param statement the statement that it is for; none in the middle or for a skip
-	 * @param effect how many points it moves the lean, whichever the direction
-	 * @param towards the message that names the role it moves towards; none where it
-	 * doesn't move
-	 * @param url where it can be changed
-	 */
-	record GivenAnswer(String topic, String label, Optional<String> statement, double effect, Optional<String> towards,
-			String url) {
-
-		public boolean hasStatement() {
-			return this.statement.isPresent();
-		}
-
-		public boolean hasEffect() {
-			return this.towards.isPresent();
-		}
-
 	}
 
 }

@@ -2,11 +2,12 @@ package dev.rolecompass.web;
 
 import java.util.Optional;
 
+import dev.rolecompass.link.Entries;
+import dev.rolecompass.link.Entry;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.scoring.Recommendation;
-import dev.rolecompass.web.ResultPage.Own;
 
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,8 @@ class ResultPages {
 	 */
 	ResultPage own(Visit visit, Recommendation recommendation) {
 		return page(this.urls.of(visit), visit.language(), visit.lens(), recommendation,
-				Optional.of(this.ownResults.of(visit, recommendation)));
+				Optional.of(this.ownResults.of(visit, recommendation)),
+				beside(visit.language(), visit.with(), new Entry.OfAnswers(visit.lens(), visit.answers())));
 	}
 
 	/**
@@ -44,16 +46,24 @@ class ResultPages {
 	 * @return the page
 	 */
 	ResultPage shared(Language language, Lens lens, Recommendation recommendation) {
-		return page(this.urls.result(language, lens, recommendation), language, lens, recommendation, Optional.empty());
+		return page(this.urls.result(language, lens, recommendation), language, lens, recommendation, Optional.empty(),
+				beside(language, Entries.NONE, new Entry.OfResult(lens, recommendation)));
 	}
 
 	private ResultPage page(String url, Language language, Lens lens, Recommendation recommendation,
-			Optional<Own> own) {
+			Optional<OwnResult> own, Beside beside) {
 		Portrait portrait = recommendation.portrait();
 		return new ResultPage(url, lens, recommendation.role(), recommendation.strength(), recommendation.isTie(),
 				portrait, CompassMap.of(recommendation), own, this.urls.result(language, lens, recommendation),
 				this.urls.result(language, lens, Neighbours.of(portrait)),
-				this.urls.result(language, lens, Neighbours.withReports(portrait)), this.urls.start(language, lens));
+				this.urls.result(language, lens, Neighbours.withReports(portrait)), this.urls.start(language, lens),
+				beside);
+	}
+
+	private Beside beside(Language language, Entries carried, Entry own) {
+		Entries all = carried.plus(own);
+		return new Beside(this.urls.compare(language, all), !carried.all().isEmpty(),
+				all.hasRoom() ? Optional.of(this.urls.start(language, own.lens().other(), all)) : Optional.empty());
 	}
 
 }

@@ -13,10 +13,11 @@ import dev.rolecompass.quiz.Language;
  * @param landing the URL of the landing page
  * @param guide the URL of the guide
  * @param method the URL of the method page
+ * @param compare the URL of the page to lay results side by side
  * @param base where absolute links start, if that is known
  */
 record Site(Language language, Collection<Language> languages, String landing, String guide, String method,
-		Optional<String> base) {
+		String compare, Optional<String> base) {
 
 	/**
 	 * Whether the page can have absolute links.

@@ -1,5 +1,6 @@
 package dev.rolecompass.web;
 
+import dev.rolecompass.link.Entries;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Quiz;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,7 +38,7 @@ class Sites {
 	Site of(HttpServletRequest request) {
 		Language language = this.localeResolver.language(request);
 		return new Site(language, this.quiz.languages(), this.urls.landing(language), this.urls.guide(language),
-				this.urls.method(language), this.baseUrl.of(request));
+				this.urls.method(language), this.urls.compare(language, Entries.NONE), this.baseUrl.of(request));
 	}
 
 }

@@ -59,8 +59,8 @@ class TextController {
 	}
 
 	private ModelAndView text(String view, String url, Language language) {
-		return new ModelAndView(view, Page.ATTRIBUTE,
-				new TextPage(url, this.urls.start(language, Lens.CAREER), CompassMap.EMPTY));
+		return new ModelAndView(view, Page.ATTRIBUTE, new TextPage(url, this.urls.start(language, Lens.CAREER),
+				this.urls.start(language, Lens.JOB), CompassMap.EMPTY));
 	}
 
 }

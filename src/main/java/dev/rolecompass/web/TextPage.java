@@ -5,9 +5,10 @@ package dev.rolecompass.web;
  *
  * @param url the page's own URL
  * @param startUrl where the quiz starts
+ * @param jobUrl where the quiz about a job starts
  * @param map the map with nobody on it
  */
-record TextPage(String url, String startUrl, CompassMap map) implements Page {
+record TextPage(String url, String startUrl, String jobUrl, CompassMap map) implements Page {
 
 	@Override
 	public boolean isIndexed() {

@@ -1,10 +1,7 @@
 package dev.rolecompass.web;
 
-import java.util.Arrays;
-
 import dev.rolecompass.link.AnswersFormat;
 import dev.rolecompass.link.Entries;
-import dev.rolecompass.link.EntryFormat;
 import dev.rolecompass.link.LanguageFormat;
 import dev.rolecompass.link.LensFormat;
 import dev.rolecompass.link.MalformedLinkException;
@@ -26,25 +23,20 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class VisitArgumentResolver implements HandlerMethodArgumentResolver {
 
-	/**
-	 * The query parameter of the results that are carried along.
-	 */
-	static final String WITH = "with";
-
 	private final LanguageFormat languageFormat;
 
 	private final LensFormat lensFormat;
 
 	private final AnswersFormat answersFormat;
 
-	private final EntryFormat entryFormat;
+	private final EntriesArgumentResolver entries;
 
 	VisitArgumentResolver(LanguageFormat languageFormat, LensFormat lensFormat, AnswersFormat answersFormat,
-			EntryFormat entryFormat) {
+			EntriesArgumentResolver entries) {
 		this.languageFormat = languageFormat;
 		this.lensFormat = lensFormat;
 		this.answersFormat = answersFormat;
-		this.entryFormat = entryFormat;
+		this.entries = entries;
 	}
 
 	@Override
@@ -58,16 +50,15 @@ class VisitArgumentResolver implements HandlerMethodArgumentResolver {
 		HttpServletRequest request = (HttpServletRequest) webRequest.getNativeRequest();
 		String answers = PathVariables.get(request, "answers");
 		return new Visit(this.languageFormat.parse(PathVariables.get(request, "language")),
-				this.lensFormat.parseOffered(PathVariables.get(request, "lens")),
+				this.lensFormat.parse(PathVariables.get(request, "lens")),
 				answers.isEmpty() ? Answers.NONE : this.answersFormat.parse(answers), with(request));
 	}
 
 	private Entries with(HttpServletRequest request) {
-		String[] with = request.getParameterValues(WITH);
-		Entries entries = (with != null) ? this.entryFormat.parse(Arrays.asList(with)) : Entries.NONE;
-		if (entries.all().size() == Entries.MAX) {
+		Entries entries = this.entries.of(request);
+		if (!entries.hasRoom()) {
 			// The quiz ends in one more result to lay beside them
-			throw new MalformedLinkException(Problem.TOO_MANY_ENTRIES);
+			throw new MalformedLinkException(Problem.NO_ROOM_LEFT);
 		}
 		return entries;
 	}

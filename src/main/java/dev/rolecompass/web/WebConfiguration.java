@@ -35,13 +35,16 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final SlugFormat slugFormat;
 
+	private final EntriesArgumentResolver entriesArgumentResolver;
+
 	private final VisitArgumentResolver visitArgumentResolver;
 
 	WebConfiguration(LanguageFormat languageFormat, LensFormat lensFormat, SlugFormat slugFormat,
-			VisitArgumentResolver visitArgumentResolver) {
+			EntriesArgumentResolver entriesArgumentResolver, VisitArgumentResolver visitArgumentResolver) {
 		this.languageFormat = languageFormat;
 		this.lensFormat = lensFormat;
 		this.slugFormat = slugFormat;
+		this.entriesArgumentResolver = entriesArgumentResolver;
 		this.visitArgumentResolver = visitArgumentResolver;
 	}
 
@@ -57,12 +60,13 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverter(String.class, Language.class, this.languageFormat::parse);
-		registry.addConverter(String.class, Lens.class, this.lensFormat::parseOffered);
+		registry.addConverter(String.class, Lens.class, this.lensFormat::parse);
 		registry.addConverter(String.class, Recommendation.class, this.slugFormat::parse);
 	}
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this.entriesArgumentResolver);
 		resolvers.add(this.visitArgumentResolver);
 	}
 

@@ -28,7 +28,7 @@ class GoldenLinksTests {
 
 	private final ScoringService scoring = new ScoringService();
 
-	private final LensFormat lensFormat = new LensFormat(QUIZ);
+	private final LensFormat lensFormat = new LensFormat();
 
 	private final AnswersFormat answersFormat = new AnswersFormat(QUIZ, this.scoring);
 
@@ -38,7 +38,7 @@ class GoldenLinksTests {
 	@MethodSource("links")
 	void linkLeadsWhereItAlwaysLed(Link link) {
 		String[] parts = link.path().split("/");
-		this.lensFormat.parseOffered(parts[parts.length - 2]);
+		this.lensFormat.parse(parts[parts.length - 2]);
 		String text = parts[parts.length - 1];
 		assertThat(parts[0].equals("result") ? shared(text) : own(text)).isEqualTo(link.result());
 	}

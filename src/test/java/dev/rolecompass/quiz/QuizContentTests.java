@@ -80,9 +80,55 @@ class QuizContentTests {
 		assertThat(statements(lens, language)).doesNotHaveDuplicates();
 	}
 
-	static Stream<Arguments> lensesAndLanguages() {
-		return QUIZ.lenses()
+	@ParameterizedTest
+	@MethodSource("lensesAndLanguages")
+	void promptsAskOneQuestion(Lens lens, Language language) {
+		assertThat(wordings(lens, language)).extracting(Wording::prompt)
+			.allSatisfy((prompt) -> assertThat(prompt).endsWith("?"));
+	}
+
+	@Test
+	void bothLensesAskAboutTheSameTopicInWordsOfTheirOwn() {
+		assertThat(QUIZ.questions()).allSatisfy((question) -> {
+			Wording career = question.wording().in(Lens.CAREER, Language.ENGLISH);
+			Wording job = question.wording().in(Lens.JOB, Language.ENGLISH);
+			assertThat(job.prompt()).isNotEqualTo(career.prompt());
+			assertThat(job.manager().gist()).isEqualTo(career.manager().gist());
+			assertThat(job.techLead().gist()).isEqualTo(career.techLead().gist());
+		});
+	}
+
+	@Test
+	void theJobLensAsksWhatIsSoAndTheCareerLensWhatOneWants() {
+		Pattern wish = Pattern.compile("\\b(I|my|me|like|rather|want)\\b");
+		Stream<Question> questions = QUIZ.questions().stream();
+		assertThat(questions).allSatisfy((question) -> {
+			assertThat(question.wording().in(Lens.JOB, Language.ENGLISH).prompt()).doesNotContainPattern(wish);
+			assertThat(question.wording().in(Lens.CAREER, Language.ENGLISH).prompt()).containsPattern("\\byou\\b");
+		});
+	}
+
+	@Test
+	void theJobLensNeverAsksWhatTheTitleSays() {
+		assertThat(wordings(Lens.JOB, Language.ENGLISH))
+			.allSatisfy((wording) -> assertThat(wording.toString()).doesNotContainIgnoringCase("title"));
+	}
+
+	@Test
+	void inquiriesAreQuestionsToSayInAnInterview() {
+		List<String> all = QUIZ.questions()
 			.stream()
+			.flatMap((question) -> question.inquiry().values().stream())
+			.flatMap((inquiry) -> Stream.of(inquiry.open(), inquiry.manager(), inquiry.techLead()))
+			.toList();
+		assertThat(all).hasSize(36).doesNotHaveDuplicates().allSatisfy((text) -> {
+			assertThat(text).endsWith("?").doesNotContain("!");
+			assertThat(words(text)).isBetween(5, 25);
+		});
+	}
+
+	static Stream<Arguments> lensesAndLanguages() {
+		return Stream.of(Lens.values())
 			.flatMap((lens) -> QUIZ.languages().stream().map((language) -> Arguments.of(lens, language)));
 	}
 

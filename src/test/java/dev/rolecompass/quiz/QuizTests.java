@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,28 +68,34 @@ class QuizTests {
 	}
 
 	@Test
-	void aQuizOffersEveryLensInTheSameLanguages() {
-		Wording wording = this.quiz.decider().in(Lens.CAREER, Language.ENGLISH);
-		Map<Language, Wording> one = Map.of(Language.ENGLISH, wording);
-		Map<Language, Wording> two = Map.of(Language.ENGLISH, wording, Language.of("de"), wording);
-		assertThat(quizWordedIn(new Wordings(two, two)).languages()).containsExactlyInAnyOrderElementsOf(two.keySet());
+	void aQuizOffersEveryLensAndInquiryInTheSameLanguages() {
+		Language german = Language.of("de");
+		Set<Language> one = Set.of(Language.ENGLISH);
+		Set<Language> two = Set.of(Language.ENGLISH, german);
+		assertThat(quiz(two, two, two).languages()).isEqualTo(two);
+		assertThatIllegalArgumentException().isThrownBy(() -> quiz(one, two, two));
+		assertThatIllegalArgumentException().isThrownBy(() -> quiz(two, one, two));
+		assertThatIllegalArgumentException().isThrownBy(() -> quiz(two, two, one));
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> quizWordedIn(new Wordings(two, two), new Wordings(one, two)));
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> quizWordedIn(new Wordings(two, two), new Wordings(one, one)));
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> quizWordedIn(new Wordings(two, Map.of()), new Wordings(two, two)));
+			.isThrownBy(() -> new Wordings(wordings(two).career(), wordings(one).job()));
 	}
 
-	private Quiz quizWordedIn(Wordings wordings) {
-		return quizWordedIn(wordings, wordings);
-	}
-
-	private Quiz quizWordedIn(Wordings questions, Wordings decider) {
+	private Quiz quiz(Set<Language> wordings, Set<Language> inquiries, Set<Language> decider) {
 		return new Quiz(this.quiz.questions()
 			.stream()
-			.map((question) -> new Question(question.topic(), question.first(), false, questions))
-			.toList(), decider);
+			.map((question) -> new Question(question.topic(), question.first(), false, wordings(wordings),
+					in(inquiries, question.inquiryIn(Language.ENGLISH))))
+			.toList(), wordings(decider));
+	}
+
+	private Wordings wordings(Set<Language> languages) {
+		Wordings decider = this.quiz.decider();
+		return new Wordings(in(languages, decider.in(Lens.CAREER, Language.ENGLISH)),
+				in(languages, decider.in(Lens.JOB, Language.ENGLISH)));
+	}
+
+	private static <T> Map<Language, T> in(Set<Language> languages, T text) {
+		return languages.stream().collect(Collectors.toMap(Function.identity(), (language) -> text));
 	}
 
 	private static List<Question> asked(Quiz quiz, Answers start, Answer answer) {

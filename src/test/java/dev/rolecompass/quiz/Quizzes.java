@@ -29,7 +29,8 @@ public final class Quizzes {
 	public static Quiz withRetired(Topic topic) {
 		Quiz shipped = shipped();
 		List<Question> questions = new ArrayList<>(shipped.questions());
-		questions.add(0, new Question(topic, End.MANAGER, true, questions.get(0).wording()));
+		questions.add(0,
+				new Question(topic, End.MANAGER, true, questions.get(0).wording(), questions.get(0).inquiry()));
 		return new Quiz(questions, shipped.decider());
 	}
 

@@ -90,4 +90,37 @@ class CarriedResultsTests {
 		assertThat(twelve.html().button()).isEqualTo(eleven);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "career, job", "job, career" })
+	void aResultIsCarriedAlongToTheOtherLensAndBack(String lens, String other) {
+		String answers = "a4b4c4d4e4f4g4h4i4j4k4l4";
+		Html result = this.http.get("/en/" + lens + "/" + answers).html();
+		String check = "/en/" + other + "?with=" + lens + "." + answers;
+		assertThat(result.links()).contains(check, "/en/compare?with=" + lens + "." + answers);
+		Html done = this.http.get("/en/" + other + "/" + answers + "?with=" + lens + "." + answers).html();
+		assertThat(done.button())
+			.isEqualTo("/en/compare?with=" + lens + "." + answers + "&with=" + other + "." + answers);
+		Html shared = this.http.get("/en/result/" + lens + "/em-81-58").html();
+		assertThat(shared.links()).contains("/en/" + other + "?with=" + lens + ".em-81-58",
+				"/en/compare?with=" + lens + ".em-81-58");
+	}
+
+	@Test
+	void whatIsCarriedAlongIsNotShared() {
+		Html page = this.http.get("/en/career/a4b4c4d4e4f4g4h4i4j4k4l4" + WITH).html();
+		assertThat(page.tags("a")).filteredOn((link) -> link.attribute("data-copy").isPresent())
+			.extracting((link) -> link.attributes().get("href"))
+			.containsExactly("/en/result/career/em-100-100", "/en/career/a4b4c4d4e4f4g4h4i4j4k4l4");
+	}
+
+	@Test
+	void withElevenCarriedAlongThereIsNoRoomToCheckOneMore() {
+		String eleven = "with=job.a3&".repeat(11);
+		Html page = this.http.get("/en/career/a4b4c4d4e4f4g4h4i4j4k4l4?" + eleven.substring(0, eleven.length() - 1))
+			.html();
+		assertThat(page.links()).noneMatch((link) -> link.startsWith("/en/job?"));
+		assertThat(page.button()).startsWith("/en/compare?with=job.a3&")
+			.endsWith("&with=career.a4b4c4d4e4f4g4h4i4j4k4l4");
+	}
+
 }

@@ -52,6 +52,10 @@ class HeadTagsTests {
 			/en/career/axbxcxdxe2f2g2h2i2j2k2l2  , /en/career/axbxcxdxe2f2g2h2i2j2k2l2
 			/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z0, /en/career/a2b2c2d2e2f2g2h2i2j2k2l2z0
 			/en/result/career/em-81-58           , /en/result/career/em-81-58
+			/en/job/a3?utm_source=zzmarker9      , /en/job/a3
+			/en/compare?fbclid=zzmarker9         , /en/compare
+			/en/compare?with=job.a3&with=job.a4  , /en/compare?with=job.a3&with=job.a4
+			/en/compare?with=job.a3&paste=hello  , /en/compare?with=job.a3
 			""")
 	void chatAppsAreToldThePagesOwnUrl(String link, String url) {
 		assertThat(this.http.get(link).html().meta("og:url")).contains(this.http.site() + url);

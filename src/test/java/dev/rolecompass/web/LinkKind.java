@@ -34,6 +34,35 @@ enum LinkKind {
 
 	SHARED_RESULT("/en/result/career/em-81-58", 200, "text/html"),
 
+	JOBS_FIRST_QUESTION("/en/job", 200, "text/html"),
+
+	JOBS_QUESTION_AGAIN("/en/job/a3b1/a?with=career.em-81-58", 200, "text/html"),
+
+	JOBS_DECIDER("/en/job/a2b2c2d2e2f2g2h2i2j2k2l2", 200, "text/html"),
+
+	TOO_LITTLE_KNOWN_OF_A_JOB("/en/job/axbxcxdxe2f1g2h2i2j1kxlx", 200, "text/html"),
+
+	JOB("/en/job/a0b1c0dxe1f1g1h1ixj2k0l0", 200, "text/html"),
+
+	JOB_BESIDE_A_PERSON("/en/job/a0b1c0dxe1f1g1h1ixj2k0l0?with=career.em-81-58", 200, "text/html"),
+
+	SHARED_JOB("/en/result/job/tl-20-31", 200, "text/html"),
+
+	NOTHING_SIDE_BY_SIDE("/en/compare", 200, "text/html"),
+
+	ONE_WITH_ROOM_BESIDE_IT("/en/compare?with=career.em-81-58", 200, "text/html"),
+
+	PERSON_AND_JOB("/en/compare?with=career.a4b3c4d4e1f3g4hxi2j3k4l3&with=job.a0b1c0dxe1f1g1h1ixj2k0l0", 200,
+			"text/html"),
+
+	TWO_PEOPLE("/en/compare?with=career.a4b3c4d4e1f3g4hxi2j3k4l3&with=career.tl-20-31", 200, "text/html"),
+
+	SEVERAL("/en/compare?with=career.a4b3c4d4e1f3g4hxi2j3k4l3&with=job.a0b1&with=job.tl-20-31", 200, "text/html"),
+
+	PASTED_WITH_A_REMARK("/en/compare?with=career.em-81-58&paste=job.a9", 200, "text/html"),
+
+	A_BROKEN_ONE_TO_COMPARE("/en/compare?with=career.em-81-58&with=job.a9", 404, "text/html"),
+
 	OWN_RESULT_FOR_TOOLS("/en/career/a4b3c4d4e1f3g4hxi2j3k4l3.json", 200, "application/json"),
 
 	SHARED_RESULT_FOR_TOOLS("/en/result/career/em-81-58.json", 200, "application/json"),
@@ -58,7 +87,9 @@ enum LinkKind {
 
 	OTHER_SPELLING("/en//career/b1a3/", 301, ""),
 
-	ANSWER("/en/career/a3?asked=b&b=1", 303, "");
+	ANSWER("/en/career/a3?asked=b&b=1", 303, ""),
+
+	PASTED("/en/compare?with=career.em-81-58&paste=job.a3", 303, "");
 
 	private final String target;
 

@@ -12,10 +12,12 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.rolecompass.quiz.Axis;
 import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.quiz.Quizzes;
 import dev.rolecompass.quiz.Topic;
@@ -75,9 +77,10 @@ class MessagesTests {
 		for (Language language : this.quiz.languages()) {
 			String start = "/" + language;
 			Stream.of("", "/guide", "/method").forEach((text) -> render(start + text));
+			renderComparisons(start + "/compare");
 			Stream.of("/xy", "/other/a4").forEach((broken) -> render(start + broken));
 			Stream.of(400, 404, 405, 500).forEach((status) -> renderError(start + "/error", status));
-			this.quiz.lenses().forEach((lens) -> renderLens(start, MessageKeys.of(lens)));
+			Stream.of(Lens.values()).forEach((lens) -> renderLens(start, MessageKeys.of(lens)));
 		}
 		render("/xx");
 		render("/error");
@@ -87,7 +90,8 @@ class MessagesTests {
 		String lens = start + "/" + name;
 		Stream
 			.of("", "?asked=a", "/" + TIE, "/" + TIE + "?asked=z", "/axbxcxdxexfxgxhxixjxkxlx",
-					"/a4b4cxdxexfxg4hxixjxkxlx")
+					"/a4b4cxdxexfxg4hxixjxkxlx", "/a4bxcxdxexfxg2h4i4j4kxlx", "/axbxcxdxexfxgxhxixjxkxlx?with=job.a4",
+					"/" + TIE + "z0?with=job.a4")
 			.forEach((question) -> render(lens + question));
 		"abcdefghijkl".chars().forEach((letter) -> {
 			render(lens + "/a4b3c2d1e0fx/" + (char) letter);
@@ -99,12 +103,39 @@ class MessagesTests {
 		Stream.of("a4b4c4dxexfxg4h4i4jxkxlx", "a4b4c4d4e4f4g2h2i2j2k2l2")
 			.forEach((answers) -> render(lens + "/" + answers));
 		SampleLinks.slugs().forEach((slug) -> render(start + "/result/" + name + "/" + slug));
-		Stream
-			.of("n4", "a4a4", "a4b", "a4b3n4", "a4b4c4d4e4f4m4", "a4.json", "axbxcxdxexfxgxhxixjxkxlx.json",
-					TIE + ".json", "a4?with=career.em-81-58&with=career.x",
-					"a4?with=career.a4" + "&with=career.a4".repeat(12))
+		Stream.of("n4", "a4a4", "a4b", "a4b3n4", "a4b4c4d4e4f4m4", "a4.json", "axbxcxdxexfxgxhxixjxkxlx.json",
+				TIE + ".json", "a4?with=career.em-81-58&with=career.x",
+				"a4?with=career.a4" + "&with=career.a4".repeat(11), "a4?with=career.a4" + "&with=career.a4".repeat(12))
 			.forEach((broken) -> render(lens + "/" + broken));
 		Stream.of("em", "tl-81-58").forEach((broken) -> render(start + "/result/" + name + "/" + broken));
+	}
+
+	private void renderComparisons(String compare) {
+		render(compare);
+		String one = compare + "?with=career.em-50-50";
+		render(one);
+		Stream.of("career", "job").forEach((lens) -> {
+			Stream.of("50-51", "90-50", "50-90", "95-90", "90-95", "90-90", "50-50")
+				.forEach((scores) -> render(one + "&with=" + lens + ".em-" + scores));
+			Stream.of("10-40", "40-10").forEach((scores) -> render(one + "&with=" + lens + ".tl-" + scores));
+			Stream.of("a4", TIE, "a4b4c4d4e4f4g2h2i2j2k2l2", "a2b3c1d0e4fxg4h4i4j4k4l4")
+				.forEach((answers) -> render(
+						compare + "?with=career.a0b2c1d0e4f4g4h4i4j4k4l4&with=" + lens + "." + answers));
+		});
+		render(one + "&with=job.em-50-50&with=career.em-50-50");
+		render(compare + "?with=job.em-50-50&with=job.em-75-50");
+		render(one + "&with=job.em-90-95&with=job.a4b4&with=career.a0b4");
+		render(one + "&with=job.a4".repeat(11));
+		render(one + "&with=job.a4".repeat(12));
+		Stream.of("x", "job.a9", "em-50-50", "career.em-50-50", "job.a0+".repeat(3), numbered(13))
+			.forEach((pasted) -> render(one + "&paste=" + pasted));
+		render(compare + "?with=nothing");
+	}
+
+	private static String numbered(int count) {
+		return IntStream.rangeClosed(1, count)
+			.mapToObj((focus) -> "job.tl-" + focus + "-1,")
+			.collect(Collectors.joining());
 	}
 
 	private void render(String link) {

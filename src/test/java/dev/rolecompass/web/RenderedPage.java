@@ -35,4 +35,8 @@ record RenderedPage(Page model, HtmlElement html) {
 		return (QuestionPage) this.model;
 	}
 
+	ComparePage compare() {
+		return (ComparePage) this.model;
+	}
+
 }

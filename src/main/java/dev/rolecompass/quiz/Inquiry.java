@@ -1,0 +1,31 @@
+package dev.rolecompass.quiz;
+
+import org.springframework.util.Assert;
+
+/**
+ * What to ask about a topic before accepting a job, in words that one can say in an
+ * interview.
+ *
+ * @param open the question to ask where it isn't known what the job is, or where it is
+ * mixed
+ * @param manager the question to raise by someone who wants more of the manager's end
+ * @param techLead the question to raise by someone who wants more of the tech lead's end
+ */
+public record Inquiry(String open, String manager, String techLead) {
+
+	public Inquiry {
+		Assert.hasText(open, "The open question of an inquiry is missing");
+		Assert.hasText(manager, "The question towards the manager's end is missing");
+		Assert.hasText(techLead, "The question towards the tech lead's end is missing");
+	}
+
+	/**
+	 * The question to raise by someone who wants more of an end than the job has.
+	 * @param end the end
+	 * @return the question
+	 */
+	public String towards(End end) {
+		return (end == End.MANAGER) ? this.manager : this.techLead;
+	}
+
+}

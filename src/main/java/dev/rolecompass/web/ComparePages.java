@@ -1,0 +1,122 @@
+package dev.rolecompass.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import dev.rolecompass.compare.Comparison;
+import dev.rolecompass.compare.Comparison.Kind;
+import dev.rolecompass.compare.Standpoint;
+import dev.rolecompass.link.Entries;
+import dev.rolecompass.link.Pasted;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.web.ComparePage.Adding;
+import dev.rolecompass.web.ComparePage.EntryRow;
+import dev.rolecompass.web.ComparePage.Notice;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Builds the pages with several results side by side.
+ */
+@Component
+class ComparePages {
+
+	private final Quiz quiz;
+
+	private final Standpoints standpoints;
+
+	private final PageUrls urls;
+
+	ComparePages(Quiz quiz, Standpoints standpoints, PageUrls urls) {
+		this.quiz = quiz;
+		this.standpoints = standpoints;
+		this.urls = urls;
+	}
+
+	/**
+	 * The page of a comparison.
+	 * @param language the language of the page
+	 * @param with the results to compare
+	 * @return the page
+	 */
+	ComparePage of(Language language, Entries with) {
+		return of(language, with, new Pasted(with, List.of()));
+	}
+
+	/**
+	 * The page of a comparison after something was pasted.
+	 * @param language the language of the page
+	 * @param before the results that were there before
+	 * @param pasted what came of it
+	 * @return the page
+	 */
+	ComparePage of(Language language, Entries before, Pasted pasted) {
+		Entries with = pasted.entries();
+		Comparison comparison = new Comparison(with.all().stream().map(this.standpoints::of).toList());
+		List<Notice> notices = pasted.remarks()
+			.stream()
+			.map((remark) -> new Notice("compare.notice." + MessageKeys.of(remark.kind()), remark.number()))
+			.toList();
+		return new ComparePage(this.urls.compare(language, before), comparison.kind(), titleKey(comparison),
+				map(comparison), entries(language, with, comparison), new ComparedAxesBuilder(comparison).build(),
+				new ComparedTopicsBuilder(this.quiz, language, comparison).build(), notices, adding(language, with),
+				this.urls.compare(language, with));
+	}
+
+	private static String titleKey(Comparison comparison) {
+		Kind kind = comparison.kind();
+		String difference = comparison.difference().map(MessageKeys::of).orElse("unknown");
+		return "compare.title." + switch (kind) {
+			case NOTHING, ALONE, SEVERAL -> MessageKeys.of(kind);
+			case PERSON_AND_JOB -> MessageKeys.of(kind) + "." + difference;
+			case PEOPLE, JOBS -> "pair." + difference;
+		};
+	}
+
+	private static CompassMap map(Comparison comparison) {
+		List<Standpoint> all = comparison.standpoints();
+		List<Integer> shown = IntStream.range(0, all.size())
+			.filter((index) -> all.get(index).scores().isPresent())
+			.boxed()
+			.toList();
+		return CompassMap.of(shown.stream().flatMap((index) -> dot(all.get(index)).stream()).toList(),
+				shown.stream().map(Letters::of).toList());
+	}
+
+	private static Optional<Dot> dot(Standpoint standpoint) {
+		return standpoint.scores()
+			.map((scores) -> Dot.of(scores, standpoint.recommendation().map(Recommendation::role)));
+	}
+
+	private List<EntryRow> entries(Language language, Entries with, Comparison comparison) {
+		return IntStream.range(0, with.all().size())
+			.mapToObj((index) -> entry(comparison, index, this.urls.of(language, with.all().get(index)),
+					this.urls.compare(language, with.without(index))))
+			.toList();
+	}
+
+	private static EntryRow entry(Comparison comparison, int index, String url, String removeUrl) {
+		Standpoint standpoint = comparison.standpoints().get(index);
+		String lens = MessageKeys.of(standpoint.lens());
+		boolean personAndJob = comparison.kind() == Kind.PERSON_AND_JOB;
+		Optional<Recommendation> recommendation = standpoint.recommendation();
+		String result = recommendation.isPresent() ? "result" : standpoint.scores().isPresent() ? "tied" : "unknown";
+		return new EntryRow(Letters.of(index), "compare.entry." + lens,
+				(personAndJob ? "compare.topics." : "compare.entry.") + lens, "compare.entry." + result,
+				recommendation.map((each) -> "role." + MessageKeys.of(each.role())),
+				recommendation.map((each) -> "strength." + MessageKeys.of(each.strength())), dot(standpoint), url,
+				removeUrl);
+	}
+
+	private Optional<Adding> adding(Language language, Entries with) {
+		return with.hasRoom()
+				? Optional.of(new Adding(this.urls.compare(language, Entries.NONE), this.urls.texts(with),
+						this.urls.start(language, Lens.CAREER, with), this.urls.start(language, Lens.JOB, with)))
+				: Optional.empty();
+	}
+
+}

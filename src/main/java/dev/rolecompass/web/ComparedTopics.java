@@ -1,0 +1,83 @@
+package dev.rolecompass.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far apart answers are, topic by topic, the widest gap first.
+ *
+ * @param pairs the topics of two, in words
+ * @param scales the topics of more than two, each on a scale
+ * @param same on how many topics there is no gap
+ * @param raises what to raise about a job, at most three questions
+ */
+record ComparedTopics(List<PairRow> pairs, List<ScaleRow> scales, int same, List<Raise> raises) {
+
+	/**
+	 * How many questions there are to raise at most.
+	 */
+	static final int MAX_RAISES = 3;
+
+	/**
+	 * Whether there is nothing to compare.
+	 * @return {@code true} if no topic has two answers
+	 */
+	public boolean isEmpty() {
+		return this.pairs.isEmpty() && this.scales.isEmpty();
+	}
+
+	/**
+	 * Whether there are as many questions as can be raised at once.
+	 * @return {@code false} if the gaps give fewer
+	 */
+	public boolean isFullOfQuestions() {
+		return this.raises.size() == MAX_RAISES;
+	}
+
+	/**
+	 * What someone answered.
+	 *
+	 * @param label the message that says how much
+	 * @param gist the statement in a few words; none in the middle
+	 */
+	record Cell(String label, Optional<String> gist) {
+
+		public boolean hasGist() {
+			return this.gist.isPresent();
+		}
+
+	}
+
+	/**
+	 * A topic of two.
+	 *
+	 * @param topic the topic's name
+	 * @param gap how many steps of the scale apart, 0 to 4
+	 * @param cells what each of them answered
+	 */
+	record PairRow(String topic, int gap, List<Cell> cells) {
+	}
+
+	/**
+	 * A topic of more than two.
+	 *
+	 * @param topic the topic's name
+	 * @param gap how many steps of the scale the outermost are apart, 0 to 4
+	 * @param steps who is on each step of the scale, from the tech lead's end to the
+	 * manager's
+	 */
+	record ScaleRow(String topic, int gap, List<List<String>> steps) {
+	}
+
+	/**
+	 * A question to raise about a job.
+	 *
+	 * @param topic the topic's name
+	 * @param want what someone wants
+	 * @param job what the job is
+	 * @param question the question, in words that one can say in an interview
+	 */
+	record Raise(String topic, Cell want, Cell job, String question) {
+	}
+
+}

@@ -1,0 +1,57 @@
+package dev.rolecompass.web;
+
+import java.util.Arrays;
+
+import dev.rolecompass.link.Entries;
+import dev.rolecompass.link.EntryFormat;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * Reads from the URL which results are carried along.
+ */
+@Component
+class EntriesArgumentResolver implements HandlerMethodArgumentResolver {
+
+	/**
+	 * The query parameter of the results that are carried along.
+	 */
+	static final String WITH = "with";
+
+	private final EntryFormat entryFormat;
+
+	EntriesArgumentResolver(EntryFormat entryFormat) {
+		this.entryFormat = entryFormat;
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType() == Entries.class;
+	}
+
+	@Override
+	public Entries resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+			NativeWebRequest webRequest, @Nullable WebDataBinderFactory binderFactory) {
+		return of((HttpServletRequest) webRequest.getNativeRequest());
+	}
+
+	/**
+	 * The results that a request carries along.
+	 * @param request the request
+	 * @return the results
+	 * @throws dev.rolecompass.link.MalformedLinkException if there are too many, or one
+	 * can't be read
+	 */
+	Entries of(HttpServletRequest request) {
+		String[] with = request.getParameterValues(WITH);
+		return (with != null) ? this.entryFormat.parse(Arrays.asList(with)) : Entries.NONE;
+	}
+
+}

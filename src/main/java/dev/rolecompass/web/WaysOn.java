@@ -1,0 +1,103 @@
+package dev.rolecompass.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.rolecompass.link.AnswersFormat;
+import dev.rolecompass.link.Entries;
+import dev.rolecompass.link.Entry;
+import dev.rolecompass.link.EntryFormat;
+import dev.rolecompass.link.LensFormat;
+import dev.rolecompass.link.MalformedLinkException;
+import dev.rolecompass.quiz.Answers;
+import dev.rolecompass.quiz.Language;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Where to go on with what can be read of a link, whatever is wrong with the rest.
+ */
+@Component
+class WaysOn {
+
+	private static final Pattern COMPARISON = Pattern.compile("/+[^/]++/+compare\\b");
+
+	private static final Pattern ANSWERS = Pattern.compile("/+[^/]++/+(?<lens>[^/]++)/+(?<answers>\\w++)");
+
+	private final PathLocaleResolver localeResolver;
+
+	private final PageUrls urls;
+
+	private final LensFormat lensFormat;
+
+	private final AnswersFormat answersFormat;
+
+	private final EntryFormat entryFormat;
+
+	WaysOn(PathLocaleResolver localeResolver, PageUrls urls, LensFormat lensFormat, AnswersFormat answersFormat,
+			EntryFormat entryFormat) {
+		this.localeResolver = localeResolver;
+		this.urls = urls;
+		this.lensFormat = lensFormat;
+		this.answersFormat = answersFormat;
+		this.entryFormat = entryFormat;
+	}
+
+	/**
+	 * The way on from a link that isn't one of ours.
+	 * @param request the request for it
+	 * @return the URL of a page, or nothing where nothing can be read
+	 */
+	Optional<String> from(HttpServletRequest request) {
+		String path = UriUtils.decode(String.valueOf(request.getAttribute(TidyRequestFilter.RAW_PATH)),
+				StandardCharsets.UTF_8);
+		Language language = this.localeResolver.language(request);
+		if (COMPARISON.matcher(path).lookingAt()) {
+			Entries entries = readable(request, Entries.MAX);
+			return entries.equals(Entries.NONE) ? Optional.empty() : Optional.of(this.urls.compare(language, entries));
+		}
+		Matcher quiz = ANSWERS.matcher(path);
+		return quiz.lookingAt() ? inQuiz(language, quiz.group("lens"), quiz.group("answers"), request)
+				: Optional.empty();
+	}
+
+	private Optional<String> inQuiz(Language language, String lens, String text, HttpServletRequest request) {
+		try {
+			// The quiz ends in one more result
+			Visit visit = new Visit(language, this.lensFormat.parse(lens), answers(text),
+					readable(request, Entries.MAX - 1));
+			return visit.answers().equals(Answers.NONE) ? Optional.empty() : Optional.of(this.urls.of(visit));
+		}
+		catch (MalformedLinkException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private Answers answers(String text) {
+		try {
+			return this.answersFormat.parse(text);
+		}
+		catch (MalformedLinkException ex) {
+			return ex.readable();
+		}
+	}
+
+	/**
+	 * What can be read of the results carried along. Requests that never got past the
+	 * filter have none.
+	 */
+	private Entries readable(HttpServletRequest request, int limit) {
+		TidyRequest tidy = WebUtils.getNativeRequest(request, TidyRequest.class);
+		String[] with = (tidy != null) ? tidy.getParameterValues(EntriesArgumentResolver.WITH) : null;
+		List<Entry> entries = (with != null) ? this.entryFormat.readable(Arrays.asList(with)) : List.of();
+		return new Entries(entries.stream().limit(limit).toList());
+	}
+
+}

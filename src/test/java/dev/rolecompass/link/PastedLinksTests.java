@@ -1,0 +1,150 @@
+package dev.rolecompass.link;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import dev.rolecompass.link.Pasted.Kind;
+import dev.rolecompass.link.Pasted.Remark;
+import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.quiz.Quizzes;
+import dev.rolecompass.scoring.ScoringService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link PastedLinks}.
+ */
+class PastedLinksTests {
+
+	private static final Quiz QUIZ = Quizzes.shipped();
+
+	private final LensFormat lensFormat = new LensFormat();
+
+	private final EntryFormat entryFormat = new EntryFormat(this.lensFormat,
+			new AnswersFormat(QUIZ, new ScoringService()), new SlugFormat());
+
+	private final PastedLinks pastedLinks = new PastedLinks(this.entryFormat, this.lensFormat);
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			https://any.host/en/result/career/em-81-58                  | career.em-81-58
+			http://localhost:8080/en/result/job/tl-20-31                | job.tl-20-31
+			https://any.host/some/where/en/career/b1a3                  | career.a3b1
+			any.host/en/job/a3b1cx                                      | job.a3b1cx
+			/en/job/a3b1cx                                              | job.a3b1cx
+			https://any.host/de/job/a3b1/b                              | job.a3b1
+			https://any.host/en/career/a3b1.json                        | career.a3b1
+			https://any.host/en/result/career/em-81-58.md               | career.em-81-58
+			https://any.host/en/job/a3?with=career.em-81-58             | job.a3
+			https://any.host/en/career/a3?fbclid=1&utm_source=x#:~:text=y | career.a3
+			HTTPS://ANY.HOST//en//career//a3/                           | career.a3
+			https://any.host/en/career/%613b1                           | career.a3b1
+			https://any.host/en/result/career/em%2D81-58                | career.em-81-58
+			career.em-81-58                                             | career.em-81-58
+			job.a3b1                                                    | job.a3b1
+			https://any.host/en/compare?with=career.em-81-58&with=job.a3 | career.em-81-58 job.a3
+			https://any.host/en/compare?x=1&amp;with=job.a3&amp;with=job.a4#A=Ann | job.a3 job.a4
+			https://any.host/en/compare?with=job%2Eb1a3                 | job.a3b1
+			""")
+	void linksFromAnywhereAreRead(String text, String entries) {
+		assertThat(print(read(text))).isEqualTo(entries);
+		assertThat(read(text).remarks()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "See https://any.host/en/career/a3b1, please", "Look: (https://any.host/en/career/a3b1).",
+			"<https://any.host/en/career/a3b1>", "[mine](https://any.host/en/career/a3b1)!",
+			"\"https://any.host/en/career/a3b1\"", "Me and/or you, e.g. my career. career.a3b1; ok?",
+			"**https://any.host/en/career/a3b1**", "1. em 2. tl-x 3. https://any.host/en/career/a3b1?",
+			"Hello\r\nhttps://any.host/en/career/a3b1\r\n\r\nBye", "=/?#&%=%zz https://any.host/en/career/a3b1",
+			"„https://any.host/en/career/a3b1“", "a+b+https://any.host/en/career/a3b1" })
+	void textAroundALinkDoesNoHarm(String text) {
+		assertThat(print(read(text))).isEqualTo("career.a3b1");
+		assertThat(read(text).remarks()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "em-81-58, career.em-81-58", "tl-0-0, career.tl-0-0", "a3b1cx, career.a3b1cx",
+			"a3b1c4.json, career.a3b1c4" })
+	void withoutALensAResultIsTakenForAPersonsAndThatIsSaid(String text, String entry) {
+		assertThat(read(text)).isEqualTo(pasted(entry, new Remark(Kind.ASSUMED, 1)));
+	}
+
+	@Test
+	void severalAtOnceKeepTheirOrder() {
+		Pasted pasted = read("""
+				https://any.host/en/result/job/tl-20-31
+				https://other.host/en/career/a3b1 and career.em-81-58""");
+		assertThat(pasted).isEqualTo(pasted("job.tl-20-31 career.a3b1 career.em-81-58"));
+	}
+
+	@Test
+	void whatIsThereStaysInFront() {
+		assertThat(print(this.pastedLinks.read("job.a3", entries("career.a3 job.a4"))))
+			.isEqualTo("career.a3 job.a4 job.a3");
+	}
+
+	@Test
+	void whatIsPastedTwiceIsThereOnceAndThatIsSaid() {
+		String link = "https://any.host/en/career/a3b1";
+		assertThat(read(link + " " + link)).isEqualTo(pasted("career.a3b1", new Remark(Kind.REPEATED, 2)));
+		assertThat(read(link + " https://other.host/en/career/b1a3/a"))
+			.isEqualTo(pasted("career.a3b1", new Remark(Kind.REPEATED, 2)));
+		assertThat(this.pastedLinks.read(link, entries("career.a3b1")))
+			.isEqualTo(pasted("career.a3b1", new Remark(Kind.REPEATED, 1)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://any.host/en/career/a3b9", "https://any.host/en/result/career/em-10-10",
+			"https://any.host/en/result/career/em-81", "https://any.host/en/career", "https://any.host/en/guide",
+			"https://elsewhere.host/", "job.a9", "career.nothing", "tl-81-58", "em-100-101", "a3b1q7",
+			"https://any.host/en/compare?with=", "https://any.host/en/compare?with=job.a9" })
+	void aBrokenOneAmongGoodOnesIsNamedByItsPlaceAndTheOthersAreKept(String broken) {
+		assertThat(read("career.a3 and " + broken + " and job.a4"))
+			.isEqualTo(pasted("career.a3 job.a4", new Remark(Kind.BROKEN, 2)));
+	}
+
+	@Test
+	void ofAComparisonWithABrokenOneTheOthersAreKept() {
+		assertThat(read("/en/compare?with=career.a3&with=job.a9&with=job.a4"))
+			.isEqualTo(pasted("career.a3 job.a4", new Remark(Kind.BROKEN, 1)));
+	}
+
+	@Test
+	void ofThirteenTheFirstTwelveAreKeptAndThatIsSaid() {
+		List<String> thirteen = IntStream.rangeClosed(1, 13).mapToObj((focus) -> "job.tl-" + focus + "-1").toList();
+		assertThat(read(String.join("\n", thirteen)))
+			.isEqualTo(pasted(String.join(" ", thirteen.subList(0, 12)), new Remark(Kind.TOO_MANY, 1)));
+		assertThat(this.pastedLinks.read("job.a3 job.a4", entries(String.join(" ", thirteen.subList(0, 11)))).remarks())
+			.containsExactly(new Remark(Kind.TOO_MANY, 1));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "Hello there", "em tl 81 58", "a3", "ex", "+++", "and/or", "%", "%zz", "\u0000",
+			"…", "\uD83D", "/", "?with=job.a3", "https", "compare" })
+	void whereThereIsNoLinkThatIsSaid(String text) {
+		assertThat(read(text)).isEqualTo(pasted("", new Remark(Kind.NOTHING, 0)));
+	}
+
+	private Pasted read(String text) {
+		return this.pastedLinks.read(text, Entries.NONE);
+	}
+
+	private Pasted pasted(String entries, Remark... remarks) {
+		return new Pasted(entries(entries), List.of(remarks));
+	}
+
+	private Entries entries(String text) {
+		return text.isEmpty() ? Entries.NONE : this.entryFormat.parse(List.of(text.split(" ")));
+	}
+
+	private String print(Pasted pasted) {
+		return pasted.entries().all().stream().map(this.entryFormat::print).collect(Collectors.joining(" "));
+	}
+
+}
