@@ -22,6 +22,8 @@ class Visitor implements AutoCloseable {
 
 	private final String site;
 
+	private final List<String> requests = new ArrayList<>();
+
 	private final List<String> strangers = new ArrayList<>();
 
 	private final List<String> complaints = new ArrayList<>();
@@ -35,6 +37,8 @@ class Visitor implements AutoCloseable {
 		this.site = "http://localhost:" + port;
 		this.page = this.context.newPage();
 		this.page.onRequest((request) -> {
+			this.requests
+				.add(request.method() + " " + request.url() + " " + request.headers() + " " + request.postData());
 			if (!request.url().startsWith(this.site + "/")) {
 				this.strangers.add(request.url());
 			}
@@ -54,6 +58,13 @@ class Visitor implements AutoCloseable {
 	Visitor open(String path) {
 		this.page.navigate(this.site + path);
 		return this;
+	}
+
+	/**
+	 * All that was sent: method, URL, headers and body of each request.
+	 */
+	List<String> requests() {
+		return this.requests;
 	}
 
 	/**
@@ -82,6 +93,14 @@ class Visitor implements AutoCloseable {
 	void answer(String answer) {
 		choose(answer);
 		goOn();
+	}
+
+	/**
+	 * Pastes text into the form of a comparison and sends it.
+	 */
+	void paste(String text) {
+		this.page.getByLabel("Links to add").fill(text);
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add").setExact(true)).click();
 	}
 
 	/**

@@ -1,0 +1,179 @@
+package dev.rolecompass.browser;
+
+import java.io.IOException;
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BrowserTest
+class CompareJourneyTests {
+
+	private static final String PERSON = "career.a4b3c4d4e1f3g4h3i2j3k4l3";
+
+	private static final String JOB = "job.a0b1c1d1e1f0g1h2i1j2k1l0";
+
+	private static final String BOTH = "/en/compare?with=" + PERSON + "&with=" + JOB;
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void fromWhatOneWantsToAJobToTheComparison(boolean javaScript, Browser browser) {
+		Browser.NewContextOptions options = new Browser.NewContextOptions().setJavaScriptEnabled(javaScript);
+		try (Visitor visitor = new Visitor(browser, this.port, options)) {
+			visitor.open("/en").follow("Start the quiz");
+			for (int question = 1; question <= 12; question++) {
+				visitor.answer((question % 4 == 1 || question % 4 == 0) ? "Much more A" : "Much more B");
+			}
+			assertThat(visitor.path()).isEqualTo("/en/career/a4b4c4d4e4f4g4h4i4j4k4l4");
+			visitor.follow("Check a job against this");
+			assertThat(visitor.page().locator(".progress")).containsText("About the job: question 1 of 12");
+			for (int question = 1; question <= 12; question++) {
+				visitor.answer((question == 12) ? "Don’t know yet" : (question % 2 == 1) ? "More A" : "More B");
+			}
+			String job = "a3b1c3d1e3f1g3h1i3j1k3lx";
+			assertThat(visitor.path()).isEqualTo("/en/job/" + job + "?with=career.a4b4c4d4e4f4g4h4i4j4k4l4");
+			visitor.follow("See them side by side");
+			assertThat(visitor.path()).isEqualTo("/en/compare?with=career.a4b4c4d4e4f4g4h4i4j4k4l4&with=job." + job);
+			assertThat(visitor.heading()).isEqualTo("Both differ, and the focus more than the position");
+			assertThat(visitor.page().locator(".raises > li")).hasCount(3);
+			assertThat(visitor.page().locator(".topics tbody tr")).hasCount(11);
+			assertThat(visitor.page().locator(".map .letter")).hasText(new String[] { "A", "B" });
+		}
+	}
+
+	@Test
+	void fromAJobToWhatOneWantsAndBackToTheJob(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open("/en/result/job/tl-20-31").follow("Check what you want against this");
+			for (int question = 1; question <= 12; question++) {
+				visitor.answer("Both equally");
+			}
+			visitor.answer("On people");
+			visitor.follow("See them side by side");
+			assertThat(visitor.path())
+				.isEqualTo("/en/compare?with=job.tl-20-31&with=career.a2b2c2d2e2f2g2h2i2j2k2l2z4");
+			visitor.page().getByLabel("Open A").click();
+			assertThat(visitor.path()).isEqualTo("/en/result/job/tl-20-31");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void threePastedLinksAreOnOneMap(boolean javaScript, Browser browser) {
+		Browser.NewContextOptions options = new Browser.NewContextOptions().setJavaScriptEnabled(javaScript);
+		try (Visitor visitor = new Visitor(browser, this.port, options)) {
+			visitor.open("/en").follow("Compare results you have");
+			visitor.paste("""
+					Mine is https://any.host/en/career/a4b3c4d4e1f3g4h3i2j3k4l3, Kim’s
+					<https://other.host/compass/en/result/career/tl-20-31>
+					and the job: job.em-50-80.""");
+			assertThat(visitor.path())
+				.isEqualTo("/en/compare?with=" + PERSON + "&with=career.tl-20-31&with=job.em-50-80");
+			assertThat(visitor.heading()).isEqualTo("3 results on one map");
+			assertThat(visitor.page().locator(".map .letter")).hasCount(3);
+			visitor.page().getByLabel("Remove B").click();
+			assertThat(visitor.path()).isEqualTo("/en/compare?with=" + PERSON + "&with=job.em-50-80");
+			visitor.paste("job.em-50-80 job.a9");
+			Locator notice = visitor.page().locator(".error-summary");
+			assertThat(notice).containsText("Link 1 of those you pasted was here already");
+			assertThat(notice).containsText("Link 2 of those you pasted can’t be read");
+			assertThat(notice).isFocused();
+		}
+	}
+
+	@Test
+	void aResultKeptFromEarlierIsLaidBesideTodays(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3").follow("Lay it beside another result");
+			visitor.paste("http://localhost/en/career/a1b1c1d1e1f1g4h3i2j3k4l3");
+			assertThat(visitor.heading()).isEqualTo("Together on position, apart on focus");
+			assertThat(visitor.page().locator(".topics caption")).containsText("On 7 of them the answer is the same");
+		}
+	}
+
+	@Test
+	void namesStayInTheBrowser(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open(BOTH);
+			visitor.page().getByLabel("Name for A").fill("Zoë & co");
+			visitor.page().getByLabel("Name for B").fill("Offer #7");
+			assertThat(visitor.page().locator(".entries [data-name=A]")).hasText("Zoë & co");
+			assertThat(visitor.page().locator(".topics [data-name=B]")).hasText("Offer #7");
+			visitor.page().reload();
+			assertThat(visitor.page().locator(".entries [data-name=A]")).hasText("Zoë & co");
+			visitor.paste("https://any.host/en/compare?with=career.tl-20-31#A=Mallory");
+			assertThat(visitor.page().locator(".entries [data-name=B]")).hasText("Offer #7");
+			assertThat(visitor.page().locator(".entries [data-name=C]")).hasText("A person");
+			visitor.page().getByLabel("Name for C").fill("Quentin");
+			visitor.page().getByLabel("Remove A").click();
+			assertThat(visitor.page().locator(".entries [data-name=A]")).hasText("Offer #7");
+			assertThat(visitor.page().locator(".entries [data-name=B]")).hasText("Quentin");
+			visitor.page().getByLabel("Name for A").fill("");
+			assertThat(visitor.page().locator(".entries [data-name=A]")).hasText("A job");
+			assertThat(visitor.path()).isEqualTo("/en/compare?with=" + JOB + "&with=career.tl-20-31#B=Quentin");
+			assertThat(visitor.requests()).hasSizeGreaterThan(5)
+				.noneMatch((request) -> request.matches("(?s).*(Zo|Offer|%237|Mallory|Quentin).*"));
+		}
+	}
+
+	@Test
+	void theLinkToTheWholeHasTheNamesAndWorksForAFriend(Browser browser) {
+		String whole;
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open(BOTH);
+			visitor.page().getByLabel("Name for B").fill("The offer");
+			whole = (String) visitor.page().locator("#share a").evaluate("link => link.href");
+		}
+		try (Visitor friend = new Visitor(browser, this.port)) {
+			friend.page().navigate(whole);
+			assertThat(friend.page().locator(".entries [data-name=B]")).hasText("The offer");
+			assertThat(friend.page().locator(".entries [data-name=A]")).hasText("A person");
+		}
+	}
+
+	@Test
+	void withoutScriptThereAreLettersAndNoFieldsForNames(Browser browser) {
+		Browser.NewContextOptions options = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+		try (Visitor visitor = new Visitor(browser, this.port, options)) {
+			visitor.open(BOTH + "#A=Ann");
+			assertThat(visitor.page().locator("[data-names]")).isHidden();
+			assertThat(visitor.page().locator(".entries .mark")).hasText(new String[] { "A", "B" });
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "A4, career.a4b4c4d4e4f4g4h4i4j4k4l4, job.a0b0c0d0e0f0g0h0i0j0k0l0",
+			"Letter, career.a4b4c4d4e4f4g4h4i4j4k4l4, job.a0b0c0d0e0f0g0h0i0j0k0l0",
+			"Letter, career.a0b0c0d0e0f0g0h0i0j0k0l0, career.a4b4c4d4e4f4g4h4i4j4k4l4",
+			"A4, career.em-81-58, job.tl-20-31" })
+	void twoResultsPrintOnOnePage(String paper, String one, String other, Browser browser) throws IOException {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open("/en/compare?with=" + one + "&with=" + other + "#A=Ann+Example&B=The+offer");
+			List<String> topics = visitor.page().locator(".topics tbody th").allInnerTexts();
+			byte[] pdf = visitor.page().pdf(new Page.PdfOptions().setFormat(paper).setPrintBackground(true));
+			try (PDDocument document = Loader.loadPDF(pdf)) {
+				assertThat(document.getNumberOfPages()).isEqualTo(1);
+				String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+				assertThat(text).contains("Ann Example", "The offer").doesNotContain("Links to add", "Name for");
+				assertThat(topics).allSatisfy((topic) -> assertThat(text).contains(topic.split("\n")[0].strip()));
+			}
+		}
+	}
+
+}
