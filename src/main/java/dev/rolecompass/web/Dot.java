@@ -46,6 +46,14 @@ record Dot(Place place, int focus, int position, Optional<Role> role, boolean ti
 	}
 
 	/**
+	 * Where the shape is drawn; smaller where it has a letter, since it isn't alone.
+	 */
+	public String transform() {
+		String size = this.letter.isPresent() ? " scale(0.65)" : "";
+		return "translate(" + this.place.x() + " " + this.place.y() + ")" + size;
+	}
+
+	/**
 	 * The message that names the half of the map.
 	 */
 	public String half() {

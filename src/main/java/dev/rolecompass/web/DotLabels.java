@@ -17,7 +17,7 @@ final class DotLabels {
 	/**
 	 * How far from its dot a letter may stand, the nearest first.
 	 */
-	private static final double[] REACHES = { 13, 24 };
+	private static final double[] REACHES = { 11, 22 };
 
 	private static final int DIRECTIONS = 8;
 
@@ -31,7 +31,7 @@ final class DotLabels {
 	/**
 	 * Below this distance, letters and dots are in each other's way.
 	 */
-	private static final double ROOM = 11;
+	private static final double ROOM = 10.5;
 
 	/**
 	 * How near to the edge of the map a letter may stand.

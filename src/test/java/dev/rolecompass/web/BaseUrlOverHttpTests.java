@@ -27,7 +27,7 @@ class BaseUrlOverHttpTests {
 		LinkKind.pages().filter(LinkKind::isFound).forEach((kind) -> {
 			Reply reply = this.http.raw("GET " + kind.target() + " HTTP/1.1", "Host: " + host);
 			assertThat(reply).isOurs().hasStatus(200).repeatsNothingOf(Http.MARKER);
-			assertThat(reply.html().meta("og:url")).contains(BASE + kind.target());
+			assertThat(reply.html().meta("og:url")).contains(BASE + kind.url());
 			if (kind.isIndexed()) {
 				assertThat(reply.html().relations("canonical")).singleElement()
 					.matches((link) -> link.is("href", BASE + kind.target()));

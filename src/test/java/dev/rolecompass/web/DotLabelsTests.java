@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DotLabelsTests {
 
-	private static final double LETTER = 9;
+	private static final double LETTER = 8.5;
 
 	@Test
 	void aLetterIsBesideItsDotAndOnTheMap() {

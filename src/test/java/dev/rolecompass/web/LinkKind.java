@@ -111,6 +111,13 @@ enum LinkKind {
 		return this.target;
 	}
 
+	/**
+	 * The page's own URL. What was pasted isn't part of it.
+	 */
+	String url() {
+		return this.target.replaceFirst("&paste=.*", "");
+	}
+
 	int status() {
 		return this.status;
 	}

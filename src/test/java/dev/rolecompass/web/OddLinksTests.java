@@ -155,7 +155,7 @@ class OddLinksTests {
 		Reply reply = this.http.getRaw(link);
 		assertThat(reply).isErrorPage(404);
 		assertThat(reply.html().button()).isEqualTo(url);
-		assertThat(reply.body()).contains("Continue from the answers that can be read");
+		assertThat(reply.body()).contains(Bundles.english("error.continue"));
 		assertThat(this.http.get(url)).hasStatus(200);
 	}
 
