@@ -16,24 +16,26 @@ if (navigator.clipboard) {
 
 // Names in a comparison stand after the # of the address, which browsers don't send.
 const box = document.querySelector('[data-names]');
+const form = document.querySelector('[data-paste]');
 if (box) {
 	const inputs = [...box.querySelectorAll('[data-name-for]')];
-	const labels = [...document.querySelectorAll('[data-name]')].map((place) => ({ place, unnamed: place.textContent }));
-	const whole = document.querySelector('#share [data-copy]');
-	const form = document.querySelector('[data-paste]');
+	const whole = document.querySelector('[data-whole]');
 
 	const fragment = (names) => {
-		const pairs = names.map((name, index) => [inputs[index].dataset.nameFor, name.trim()]).filter(([, name]) => name);
+		const pairs = names.map((name, index) => [inputs[index].dataset.nameFor, name]).filter(([, name]) => name);
 		return pairs.length ? `#${new URLSearchParams(pairs)}` : '';
 	};
 	const show = () => {
-		const names = inputs.map((input) => input.value);
-		history.replaceState(null, '', location.pathname + location.search + fragment(names));
-		for (const { place, unnamed } of labels) {
-			const index = inputs.findIndex((input) => input.dataset.nameFor === place.dataset.name);
-			place.textContent = names[index].trim() || unnamed;
-		}
+		const names = inputs.map((input) => input.value.trim());
 		whole.hash = fragment(names);
+		whole.textContent = whole.href;
+		// Without what was pasted, which is nobody else's business
+		history.replaceState(null, '', whole.href);
+		inputs.forEach((input, index) => {
+			for (const place of document.querySelectorAll(`[data-name="${input.dataset.nameFor}"]`)) {
+				place.textContent = names[index];
+			}
+		});
 		for (const link of document.querySelectorAll('[data-without]')) {
 			link.hash = fragment(names.filter((_, index) => inputs[index].dataset.nameFor !== link.dataset.without));
 		}
@@ -42,7 +44,7 @@ if (box) {
 		}
 	};
 	const read = () => {
-		if (location.hash.includes('=')) {
+		if (!location.hash || location.hash.includes('=')) {
 			const names = new URLSearchParams(location.hash.slice(1));
 			inputs.forEach((input) => input.value = (names.get(input.dataset.nameFor) ?? '').slice(0, input.maxLength));
 		}
@@ -54,8 +56,8 @@ if (box) {
 	read();
 }
 
-// What is after the # of a pasted link may be names, and isn't needed.
-document.querySelector('[data-paste]')?.addEventListener('submit', (event) => {
-	const field = event.target.elements.paste;
-	field.value = field.value.replace(/#[^\s<>()"']*/g, '');
+// Of what is pasted, only what may be a link is sent, and nothing that may be a name.
+form?.addEventListener('submit', () => {
+	const words = form.elements.paste.value.split(/[^!-~]+/).map((word) => word.replace(/(#|%(25)*23).*/i, ''));
+	form.elements.paste.value = words.filter((word) => /\/|(em|tl)-\d|(career|job)[.:]|[a-z][0-9x][a-z][0-9x]/i.test(word)).join(' ');
 });

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.Axis;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Topic;
@@ -20,6 +21,8 @@ import dev.rolecompass.scoring.Points;
  * @param standpoints the standpoints
  */
 public record Comparison(List<Standpoint> standpoints) {
+
+	private static final int WIDE_GAP = 3;
 
 	public Comparison {
 		standpoints = List.copyOf(standpoints);
@@ -68,14 +71,24 @@ public record Comparison(List<Standpoint> standpoints) {
 	 * @return the topics, the widest gap first, equally wide ones in letter order
 	 */
 	public List<TopicSpread> topics() {
+		List<Answers> answers = this.standpoints.stream().map(Standpoint::answers).toList();
 		SortedSet<Topic> topics = new TreeSet<>();
-		this.standpoints.forEach((standpoint) -> topics.addAll(standpoint.answers().byTopic().keySet()));
+		answers.forEach((each) -> topics.addAll(each.byTopic().keySet()));
 		return topics.stream()
-			.map((topic) -> new TopicSpread(topic,
-					this.standpoints.stream().map((standpoint) -> standpoint.answers().to(topic)).toList()))
-			.filter(TopicSpread::isComparable)
+			.flatMap((topic) -> TopicSpread.of(topic, answers).stream())
 			.sorted(Comparator.comparing(TopicSpread::gap).reversed())
 			.toList();
+	}
+
+	/**
+	 * Whether scores hide how far apart answers are, since what lies one way on one topic
+	 * lies the other way on another.
+	 * @return {@code true} if the standpoints are close on both axes, but answers to a
+	 * topic at least three steps apart
+	 */
+	public boolean isCloseOnAverageOnly() {
+		return difference().filter(Difference.NONE::equals).isPresent()
+				&& topics().stream().anyMatch((topic) -> topic.gap() >= WIDE_GAP);
 	}
 
 	/**

@@ -5,27 +5,36 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.rolecompass.quiz.Answer;
+import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.Topic;
+
+import org.springframework.util.Assert;
 
 /**
  * How answers to one topic lie.
  *
  * @param topic the topic
  * @param answers the answer of each standpoint, in their order; nothing where the topic
- * is open or was skipped
+ * is open or was skipped; at least two are there
  */
 public record TopicSpread(Topic topic, List<Optional<Answer>> answers) {
 
 	public TopicSpread {
-		answers = answers.stream().map((answer) -> answer.filter((given) -> given != Answer.SKIPPED)).toList();
+		answers = List.copyOf(answers);
+		Assert.isTrue(values(answers).getCount() > 1, "There is nothing to compare");
 	}
 
 	/**
-	 * Whether there is something to compare.
-	 * @return {@code true} from two answers
+	 * Lays the answers to a topic side by side.
+	 * @param topic the topic
+	 * @param answers the answers of each standpoint
+	 * @return the spread, or nothing with fewer than two answers to the topic
 	 */
-	boolean isComparable() {
-		return values().getCount() > 1;
+	static Optional<TopicSpread> of(Topic topic, List<Answers> answers) {
+		List<Optional<Answer>> given = answers.stream()
+			.map((each) -> each.to(topic).filter((answer) -> answer != Answer.SKIPPED))
+			.toList();
+		return (values(given).getCount() > 1) ? Optional.of(new TopicSpread(topic, given)) : Optional.empty();
 	}
 
 	/**
@@ -33,11 +42,11 @@ public record TopicSpread(Topic topic, List<Optional<Answer>> answers) {
 	 * @return 0 (all the same) to 4 (at both ends)
 	 */
 	public int gap() {
-		return values().getMax() - values().getMin();
+		return values(this.answers).getMax() - values(this.answers).getMin();
 	}
 
-	private IntSummaryStatistics values() {
-		return this.answers.stream().flatMap(Optional::stream).mapToInt(Answer::value).summaryStatistics();
+	private static IntSummaryStatistics values(List<Optional<Answer>> answers) {
+		return answers.stream().flatMap(Optional::stream).mapToInt(Answer::value).summaryStatistics();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import dev.rolecompass.link.MalformedLinkException.Problem;
+import dev.rolecompass.quiz.Lens;
 
 /**
  * The results that are carried along in a link, in order.
@@ -36,6 +37,15 @@ public record Entries(List<Entry> all) {
 	 */
 	public boolean hasRoom() {
 		return this.all.size() < MAX;
+	}
+
+	/**
+	 * Whether all results were made through one lens.
+	 * @param lens the lens
+	 * @return {@code true} if there is none of the other lens
+	 */
+	public boolean areOf(Lens lens) {
+		return this.all.stream().allMatch((entry) -> entry.lens() == lens);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package dev.rolecompass.link;
 
+import java.util.function.Function;
+
 import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Recommendation;
@@ -16,12 +18,27 @@ public sealed interface Entry {
 	Lens lens();
 
 	/**
+	 * Picks what to do by the kind of this result.
+	 * @param <T> what comes of it
+	 * @param withAnswers what to do where there are answers
+	 * @param resultAlone what to do where there is a result alone
+	 * @return what came of it
+	 */
+	<T> T choose(Function<OfAnswers, T> withAnswers, Function<OfResult, T> resultAlone);
+
+	/**
 	 * A result with its answers, which may be incomplete.
 	 *
 	 * @param lens the lens
 	 * @param answers the answers
 	 */
 	record OfAnswers(Lens lens, Answers answers) implements Entry {
+
+		@Override
+		public <T> T choose(Function<OfAnswers, T> withAnswers, Function<OfResult, T> resultAlone) {
+			return withAnswers.apply(this);
+		}
+
 	}
 
 	/**
@@ -31,6 +48,12 @@ public sealed interface Entry {
 	 * @param recommendation the recommendation
 	 */
 	record OfResult(Lens lens, Recommendation recommendation) implements Entry {
+
+		@Override
+		public <T> T choose(Function<OfAnswers, T> withAnswers, Function<OfResult, T> resultAlone) {
+			return resultAlone.apply(this);
+		}
+
 	}
 
 }

@@ -89,14 +89,9 @@ public class EntryFormat {
 	 * @return the lens, a dot, and a slug or answers
 	 */
 	public String print(Entry entry) {
-		return this.lensFormat.print(entry.lens()) + "." + content(entry);
-	}
-
-	private String content(Entry entry) {
-		if (entry instanceof Entry.OfResult shared) {
-			return this.slugFormat.print(shared.recommendation());
-		}
-		return this.answersFormat.print(((Entry.OfAnswers) entry).answers());
+		return this.lensFormat.print(entry.lens()) + "."
+				+ entry.choose((own) -> this.answersFormat.print(own.answers()),
+						(shared) -> this.slugFormat.print(shared.recommendation()));
 	}
 
 }

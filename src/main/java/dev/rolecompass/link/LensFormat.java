@@ -2,6 +2,7 @@ package dev.rolecompass.link;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 import dev.rolecompass.link.MalformedLinkException.Problem;
 import dev.rolecompass.quiz.Lens;
@@ -21,10 +22,16 @@ public class LensFormat {
 	 * @throws MalformedLinkException if there is no such lens
 	 */
 	public Lens parse(String text) {
-		return Arrays.stream(Lens.values())
-			.filter((lens) -> print(lens).equals(text))
-			.findFirst()
-			.orElseThrow(() -> new MalformedLinkException(Problem.UNKNOWN_LENS));
+		return find(text).orElseThrow(() -> new MalformedLinkException(Problem.UNKNOWN_LENS));
+	}
+
+	/**
+	 * Reads a text that may be a lens.
+	 * @param text the text
+	 * @return the lens, or nothing if there is no such lens
+	 */
+	public Optional<Lens> find(String text) {
+		return Arrays.stream(Lens.values()).filter((lens) -> print(lens).equals(text)).findFirst();
 	}
 
 	/**

@@ -6,9 +6,10 @@ import java.util.List;
  * What came of a text that someone pasted.
  *
  * @param entries the results that were there before, and those that the text added
- * @param remarks what is to be said about the text, in the order of its links
+ * @param added how many results the text added
+ * @param remarks what is to be said about the text, at most once of each kind
  */
-public record Pasted(Entries entries, List<Remark> remarks) {
+public record Pasted(Entries entries, int added, List<Remark> remarks) {
 
 	public Pasted {
 		remarks = List.copyOf(remarks);
@@ -18,10 +19,15 @@ public record Pasted(Entries entries, List<Remark> remarks) {
 	 * Something to say about a pasted text.
 	 *
 	 * @param kind what it is
-	 * @param number which link it is about, from 1; how many links, where there are too
-	 * many; 0 where there is nothing to count
+	 * @param links which links of the text it is about, by their place from 1; none where
+	 * there is no link
 	 */
-	public record Remark(Kind kind, int number) {
+	public record Remark(Kind kind, List<Integer> links) {
+
+		public Remark {
+			links = List.copyOf(links);
+		}
+
 	}
 
 	/**
@@ -35,7 +41,12 @@ public record Pasted(Entries entries, List<Remark> remarks) {
 		BROKEN,
 
 		/**
-		 * A result that was there already.
+		 * A link with several results, some of which can't be read.
+		 */
+		PARTLY_BROKEN,
+
+		/**
+		 * A link whose results were all there already.
 		 */
 		REPEATED,
 
@@ -46,12 +57,12 @@ public record Pasted(Entries entries, List<Remark> remarks) {
 		ASSUMED,
 
 		/**
-		 * More results than can be laid side by side.
+		 * A link with results that there was no room for.
 		 */
 		TOO_MANY,
 
 		/**
-		 * No result at all.
+		 * No link at all.
 		 */
 		NOTHING
 

@@ -2,12 +2,15 @@ package dev.rolecompass.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.rolecompass.link.Pasted.Kind;
 import dev.rolecompass.link.Pasted.Remark;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class PastedLinks {
 
-	private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s+,<>()\\[\\]{}\"'`|;“”‘’„«»]++");
+	/**
+	 * White space of every kind, invisible characters, brackets, quotes and such.
+	 */
+	private static final Pattern BETWEEN_WORDS = Pattern
+		.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}+,<>\"'`|;…—–，。、]++");
 
 	private final EntryFormat entryFormat;
 
@@ -37,7 +44,7 @@ public class PastedLinks {
 	public Pasted read(String text, Entries before) {
 		Reading reading = new Reading(before);
 		words(text).flatMap((word) -> this.wordFormat.parse(word).stream()).forEach(reading::add);
-		return reading.end();
+		return reading.end(before);
 	}
 
 	private static Stream<String> words(String text) {
@@ -49,13 +56,11 @@ public class PastedLinks {
 	 */
 	private final class Reading {
 
-		private final List<Remark> remarks = new ArrayList<>();
+		private final Map<Kind, List<Integer>> remarks = new EnumMap<>(Kind.class);
 
 		private Entries entries;
 
 		private int links;
-
-		private int leftOut;
 
 		private Reading(Entries before) {
 			this.entries = before;
@@ -64,35 +69,51 @@ public class PastedLinks {
 		private void add(PastedWord link) {
 			this.links++;
 			List<Entry> readable = PastedLinks.this.entryFormat.readable(link.entries());
-			if (readable.isEmpty() || readable.size() < link.entries().size()) {
-				this.remarks.add(new Remark(Kind.BROKEN, this.links));
+			if (readable.isEmpty()) {
+				remark(Kind.BROKEN);
+				return;
+			}
+			if (readable.size() < link.entries().size()) {
+				remark(Kind.PARTLY_BROKEN);
+			}
+			List<Entry> fresh = readable.stream()
+				.filter((entry) -> !this.entries.all().contains(entry))
+				.distinct()
+				.toList();
+			if (fresh.isEmpty()) {
+				remark(Kind.REPEATED);
 			}
 			else if (link.assumed()) {
-				this.remarks.add(new Remark(Kind.ASSUMED, this.links));
+				remark(Kind.ASSUMED);
 			}
-			readable.forEach(this::add);
+			fresh.forEach(this::add);
 		}
 
 		private void add(Entry entry) {
-			if (this.entries.all().contains(entry)) {
-				this.remarks.add(new Remark(Kind.REPEATED, this.links));
-			}
-			else if (this.entries.hasRoom()) {
+			if (this.entries.hasRoom()) {
 				this.entries = this.entries.plus(entry);
 			}
 			else {
-				this.leftOut++;
+				remark(Kind.TOO_MANY);
 			}
 		}
 
-		private Pasted end() {
-			if (this.leftOut > 0) {
-				this.remarks.add(new Remark(Kind.TOO_MANY, this.leftOut));
+		private void remark(Kind kind) {
+			List<Integer> places = this.remarks.computeIfAbsent(kind, (key) -> new ArrayList<>());
+			if (!places.contains(this.links)) {
+				places.add(this.links);
 			}
+		}
+
+		private Pasted end(Entries before) {
 			if (this.links == 0) {
-				this.remarks.add(new Remark(Kind.NOTHING, 0));
+				this.remarks.put(Kind.NOTHING, List.of());
 			}
-			return new Pasted(this.entries, this.remarks.stream().distinct().toList());
+			return new Pasted(this.entries, this.entries.all().size() - before.all().size(),
+					this.remarks.entrySet()
+						.stream()
+						.map((remark) -> new Remark(remark.getKey(), remark.getValue()))
+						.toList());
 		}
 
 	}

@@ -1,10 +1,11 @@
 package dev.rolecompass.link;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.rolecompass.quiz.Lens;
 
@@ -33,11 +34,16 @@ record PastedWord(List<String> entries, boolean assumed) {
 
 		private static final Pattern CARRIED = Pattern.compile("[?&]with=([^&]+)");
 
-		private static final Pattern COMPARISON = Pattern.compile("/compare/?\\?");
-
 		private static final Pattern SUFFIX = Pattern.compile("\\.(json|md)$");
 
-		private static final Pattern GLUE = Pattern.compile("^[.:!?*_~]++|[.:!?*_~/]++$");
+		private static final Pattern GLUE = Pattern.compile("^[.:!?*_~=]++|[.:!?*_~/]++$");
+
+		/**
+		 * What stands before a result in one word, as in {@code Kim:job.a3}.
+		 */
+		private static final Pattern LABEL = Pattern.compile("^[^/?&]*[:=](?!/)");
+
+		private static final Pattern SLUG_OR_ANSWERS = Pattern.compile("(em|tl)-\\w.*|[a-z][0-9x].*");
 
 		private static final Pattern BARE = Pattern.compile("(em|tl)-\\d+-\\d+|([a-z][0-9x]){3,}");
 
@@ -47,44 +53,61 @@ record PastedWord(List<String> entries, boolean assumed) {
 		 * @return the link that it looks like, or nothing if it is just a word
 		 */
 		Optional<PastedWord> parse(String text) {
-			String word = GLUE.matcher(decode(text).replaceFirst("#.*", "")).replaceAll("");
-			if (COMPARISON.matcher(word).find()) {
-				return link(CARRIED.matcher(word).results().map((with) -> with.group(1)).toList());
+			String word = GLUE.matcher(decode(text).replaceFirst("(?i)(#|%(25)*23).*", ""))
+				.replaceAll("")
+				.toLowerCase(Locale.ROOT);
+			if (word.contains("/")) {
+				return parseUrl(word);
 			}
-			String path = word.replaceFirst("\\?.*", "");
-			Optional<String> entry = entry(Arrays.asList(path.split("/+")));
-			if (entry.isPresent() || path.contains("://")) {
-				return link(entry.stream().toList());
+			String bare = SUFFIX.matcher(LABEL.matcher(lensWithDot(word)).replaceFirst("")).replaceFirst("");
+			int dot = bare.indexOf('.');
+			if (dot > 0 && isLens(bare.substring(0, dot))) {
+				String result = bare.substring(dot + 1);
+				return SLUG_OR_ANSWERS.matcher(result).matches() ? link(List.of(bare)) : Optional.empty();
 			}
-			if (isLens(path.replaceFirst("\\..*", "")) && path.contains(".")) {
-				return link(List.of(path));
-			}
-			String bare = SUFFIX.matcher(path).replaceFirst("");
 			return BARE.matcher(bare).matches()
 					? Optional.of(new PastedWord(List.of(this.lensFormat.print(ASSUMED_LENS) + "." + bare), true))
 					: Optional.empty();
 		}
 
 		/**
-		 * What follows the name of a lens in a path.
+		 * The results in a URL: those carried along, and the page's own.
 		 */
-		private Optional<String> entry(List<String> path) {
-			for (int i = 0; i + 1 < path.size(); i++) {
-				if (isLens(path.get(i))) {
-					return Optional.of(path.get(i) + "." + SUFFIX.matcher(path.get(i + 1)).replaceFirst(""));
+		private Optional<PastedWord> parseUrl(String url) {
+			List<String> carried = CARRIED.matcher(url).results().map((with) -> with.group(1)).toList();
+			// Mail programs wrap links in links of their own
+			String path = url.substring(Math.max(0, url.lastIndexOf("://"))).replaceFirst("[?&].*", "");
+			Optional<String> own = own(path.split("/+"));
+			if (own.isEmpty() && !path.contains("://") && !path.endsWith("/compare")) {
+				return Optional.empty();
+			}
+			return link(Stream.concat(carried.stream(), own.stream()).toList());
+		}
+
+		/**
+		 * What follows the last name of a lens in a path.
+		 */
+		private Optional<String> own(String[] path) {
+			for (int i = path.length - 2; i >= 0; i--) {
+				String result = SUFFIX.matcher(path[i + 1]).replaceFirst("");
+				if (isLens(path[i]) && SLUG_OR_ANSWERS.matcher(result).matches()) {
+					return Optional.of(path[i] + "." + result);
 				}
 			}
 			return Optional.empty();
 		}
 
+		/**
+		 * Forgives a colon in place of the dot, as in {@code job:a3}.
+		 */
+		private String lensWithDot(String word) {
+			int colon = word.indexOf(':');
+			return (colon > 0 && isLens(word.substring(0, colon)))
+					? word.substring(0, colon) + "." + word.substring(colon + 1) : word;
+		}
+
 		private boolean isLens(String text) {
-			try {
-				this.lensFormat.parse(text);
-				return true;
-			}
-			catch (MalformedLinkException ex) {
-				return false;
-			}
+			return this.lensFormat.find(text).isPresent();
 		}
 
 		private static Optional<PastedWord> link(List<String> entries) {

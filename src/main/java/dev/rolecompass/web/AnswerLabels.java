@@ -12,6 +12,16 @@ final class AnswerLabels {
 	}
 
 	/**
+	 * How much an answer is for its statement.
+	 * @param answer an answer that is for one of the statements
+	 * @return {@code much-more} or {@code more}
+	 */
+	static String amount(Answer answer) {
+		boolean much = answer == Answer.MUCH_MORE_TECH_LEAD || answer == Answer.MUCH_MORE_MANAGER;
+		return much ? "much-more" : "more";
+	}
+
+	/**
 	 * The message that says how much an answer is for its statement.
 	 * @param answer the answer
 	 * @param lens the lens that the question was asked through

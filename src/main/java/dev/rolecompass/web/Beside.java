@@ -9,7 +9,7 @@ import java.util.Optional;
  * others to add
  * @param carried whether there are results carried along
  * @param checkUrl where the other lens is answered with this result carried along;
- * nothing where there is no room for one more
+ * nothing where that was done already, or there is no room for one more
  */
 record Beside(String compareUrl, boolean carried, Optional<String> checkUrl) {
 

@@ -26,7 +26,7 @@ class CanonicalUrlInterceptor implements HandlerInterceptor {
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView modelAndView) {
 		if (modelAndView != null && modelAndView.getModel().get(Page.ATTRIBUTE) instanceof Page page
-				&& !spelling(request).equals(page.url())) {
+				&& !page.hasOtherUrls() && !spelling(request).equals(page.url())) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.maxAge(Duration.ofHours(1)).getHeaderValue());
 			modelAndView.setView(Redirect.to(HttpStatus.MOVED_PERMANENTLY, page.url()));
 		}

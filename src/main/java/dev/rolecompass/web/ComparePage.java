@@ -16,11 +16,13 @@ import dev.rolecompass.compare.Comparison.Kind;
  * @param axes how far apart they are on each axis; none with fewer than two scores
  * @param topics how far apart they are on each topic
  * @param notices what is to be said about a text that was pasted
+ * @param added how many results were pasted
  * @param adding how to add results; nothing where there is no room
  * @param wholeUrl the URL of the whole comparison
  */
 record ComparePage(String url, Kind kind, String titleKey, CompassMap map, List<EntryRow> entries, List<AxisRow> axes,
-		ComparedTopics topics, List<Notice> notices, Optional<Adding> adding, String wholeUrl) implements Page {
+		ComparedTopics topics, List<Notice> notices, int added, Optional<Adding> adding,
+		String wholeUrl) implements Page {
 
 	/**
 	 * The message that says what is laid side by side.
@@ -28,6 +30,14 @@ record ComparePage(String url, Kind kind, String titleKey, CompassMap map, List<
 	 */
 	public String leadKey() {
 		return "compare.lead." + MessageKeys.of(this.kind);
+	}
+
+	/**
+	 * Whether the page answers to the form, and so isn't at the comparison's own URL.
+	 */
+	@Override
+	public boolean hasOtherUrls() {
+		return !this.notices.isEmpty();
 	}
 
 	/**
@@ -47,11 +57,21 @@ record ComparePage(String url, Kind kind, String titleKey, CompassMap map, List<
 	}
 
 	/**
+	 * The message about talking over what was found.
+	 * @param part the part
+	 * @return the key
+	 */
+	public String raiseKey(String part) {
+		return "compare.raise." + MessageKeys.of(this.kind) + "." + part;
+	}
+
+	/**
 	 * One of those laid side by side.
 	 *
 	 * @param letter the letter that it has on the map
 	 * @param lens the message that says whether it is a person or a job
-	 * @param column the message at the head of its answers
+	 * @param column the message at the head of its answers; none where the letter says
+	 * enough
 	 * @param result the message for what came out
 	 * @param role the message that names the role; nothing without a recommendation
 	 * @param strength the message for how clearly
@@ -59,7 +79,7 @@ record ComparePage(String url, Kind kind, String titleKey, CompassMap map, List<
 	 * @param url where it is read on its own
 	 * @param removeUrl the comparison without it
 	 */
-	record EntryRow(String letter, String lens, String column, String result, Optional<String> role,
+	record EntryRow(String letter, String lens, Optional<String> column, String result, Optional<String> role,
 			Optional<String> strength, Optional<Dot> dot, String url, String removeUrl) {
 
 		public boolean hasRole() {
@@ -89,9 +109,10 @@ record ComparePage(String url, Kind kind, String titleKey, CompassMap map, List<
 	 * Something to say about a text that was pasted.
 	 *
 	 * @param text the message
-	 * @param number which link it is about, or how many
+	 * @param links which links it is about, by their place
+	 * @param count how many links these are
 	 */
-	record Notice(String text, int number) {
+	record Notice(String text, String links, int count) {
 	}
 
 	/**

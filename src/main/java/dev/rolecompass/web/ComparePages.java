@@ -1,7 +1,10 @@
 package dev.rolecompass.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.rolecompass.compare.Comparison;
@@ -44,7 +47,7 @@ class ComparePages {
 	 * @return the page
 	 */
 	ComparePage of(Language language, Entries with) {
-		return of(language, with, new Pasted(with, List.of()));
+		return of(language, with, new Pasted(with, 0, List.of()));
 	}
 
 	/**
@@ -57,19 +60,25 @@ class ComparePages {
 	ComparePage of(Language language, Entries before, Pasted pasted) {
 		Entries with = pasted.entries();
 		Comparison comparison = new Comparison(with.all().stream().map(this.standpoints::of).toList());
-		List<Notice> notices = pasted.remarks()
-			.stream()
-			.map((remark) -> new Notice("compare.notice." + MessageKeys.of(remark.kind()), remark.number()))
-			.toList();
 		return new ComparePage(this.urls.compare(language, before), comparison.kind(), titleKey(comparison),
 				map(comparison), entries(language, with, comparison), new ComparedAxesBuilder(comparison).build(),
-				new ComparedTopicsBuilder(this.quiz, language, comparison).build(), notices, adding(language, with),
-				this.urls.compare(language, with));
+				new ComparedTopicsBuilder(this.quiz, language, comparison).build(), notices(pasted), pasted.added(),
+				adding(language, with), this.urls.compare(language, with));
+	}
+
+	private static List<Notice> notices(Pasted pasted) {
+		return pasted.remarks()
+			.stream()
+			.map((remark) -> new Notice("compare.notice." + MessageKeys.of(remark.kind()),
+					remark.links().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+					remark.links().size()))
+			.toList();
 	}
 
 	private static String titleKey(Comparison comparison) {
 		Kind kind = comparison.kind();
-		String difference = comparison.difference().map(MessageKeys::of).orElse("unknown");
+		String difference = comparison.isCloseOnAverageOnly() ? "average"
+				: comparison.difference().map(MessageKeys::of).orElse("unknown");
 		return "compare.title." + switch (kind) {
 			case NOTHING, ALONE, SEVERAL -> MessageKeys.of(kind);
 			case PERSON_AND_JOB -> MessageKeys.of(kind) + "." + difference;
@@ -78,13 +87,12 @@ class ComparePages {
 	}
 
 	private static CompassMap map(Comparison comparison) {
-		List<Standpoint> all = comparison.standpoints();
-		List<Integer> shown = IntStream.range(0, all.size())
-			.filter((index) -> all.get(index).scores().isPresent())
-			.boxed()
-			.toList();
-		return CompassMap.of(shown.stream().flatMap((index) -> dot(all.get(index)).stream()).toList(),
-				shown.stream().map(Letters::of).toList());
+		Map<String, Dot> dots = new LinkedHashMap<>();
+		for (int i = 0; i < comparison.standpoints().size(); i++) {
+			String letter = Letters.of(i);
+			dot(comparison.standpoints().get(i)).ifPresent((dot) -> dots.put(letter, dot));
+		}
+		return CompassMap.of(dots);
 	}
 
 	private static Optional<Dot> dot(Standpoint standpoint) {
@@ -94,7 +102,8 @@ class ComparePages {
 
 	private List<EntryRow> entries(Language language, Entries with, Comparison comparison) {
 		return IntStream.range(0, with.all().size())
-			.mapToObj((index) -> entry(comparison, index, this.urls.of(language, with.all().get(index)),
+			.mapToObj((index) -> entry(comparison, index,
+					this.urls.of(language, with.all().get(index), with.without(index)),
 					this.urls.compare(language, with.without(index))))
 			.toList();
 	}
@@ -106,7 +115,7 @@ class ComparePages {
 		Optional<Recommendation> recommendation = standpoint.recommendation();
 		String result = recommendation.isPresent() ? "result" : standpoint.scores().isPresent() ? "tied" : "unknown";
 		return new EntryRow(Letters.of(index), "compare.entry." + lens,
-				(personAndJob ? "compare.topics." : "compare.entry.") + lens, "compare.entry." + result,
+				personAndJob ? Optional.of("compare.topics." + lens) : Optional.empty(), "compare.entry." + result,
 				recommendation.map((each) -> "role." + MessageKeys.of(each.role())),
 				recommendation.map((each) -> "strength." + MessageKeys.of(each.strength())), dot(standpoint), url,
 				removeUrl);

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param pairs the topics of two, in words
  * @param scales the topics of more than two, each on a scale
  * @param same on how many topics there is no gap
- * @param raises what to raise about a job, at most three questions
+ * @param raises what to talk about, at most three questions
  */
 record ComparedTopics(List<PairRow> pairs, List<ScaleRow> scales, int same, List<Raise> raises) {
 
@@ -27,20 +27,12 @@ record ComparedTopics(List<PairRow> pairs, List<ScaleRow> scales, int same, List
 	}
 
 	/**
-	 * Whether there are as many questions as can be raised at once.
-	 * @return {@code false} if the gaps give fewer
-	 */
-	public boolean isFullOfQuestions() {
-		return this.raises.size() == MAX_RAISES;
-	}
-
-	/**
 	 * What someone answered.
 	 *
-	 * @param label the message that says how much
-	 * @param gist the statement in a few words; none in the middle
+	 * @param text the message that says how much
+	 * @param gist the statement in a few words, which goes into it; none in the middle
 	 */
-	record Cell(String label, Optional<String> gist) {
+	record Cell(String text, Optional<String> gist) {
 
 		public boolean hasGist() {
 			return this.gist.isPresent();
@@ -70,14 +62,13 @@ record ComparedTopics(List<PairRow> pairs, List<ScaleRow> scales, int same, List
 	}
 
 	/**
-	 * A question to raise about a job.
+	 * A question to raise.
 	 *
 	 * @param topic the topic's name
-	 * @param want what someone wants
-	 * @param job what the job is
-	 * @param question the question, in words that one can say in an interview
+	 * @param cells what each of them answered
+	 * @param question the question; about a job in words that one can say in an interview
 	 */
-	record Raise(String topic, Cell want, Cell job, String question) {
+	record Raise(String topic, List<Cell> cells, String question) {
 	}
 
 }

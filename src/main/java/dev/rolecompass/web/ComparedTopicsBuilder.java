@@ -33,8 +33,7 @@ record ComparedTopicsBuilder(Quiz quiz, Language language, Comparison comparison
 		int same = (int) topics.stream().filter((topic) -> topic.gap() == 0).count();
 		return switch (this.comparison.kind()) {
 			case NOTHING, ALONE -> new ComparedTopics(List.of(), List.of(), same, List.of());
-			case PEOPLE, JOBS -> new ComparedTopics(pairs(topics), List.of(), same, List.of());
-			case PERSON_AND_JOB -> new ComparedTopics(pairs(topics), List.of(), same, raises(topics));
+			case PEOPLE, JOBS, PERSON_AND_JOB -> new ComparedTopics(pairs(topics), List.of(), same, raises(topics));
 			case SEVERAL -> new ComparedTopics(List.of(), scales(topics), same, List.of());
 		};
 	}
@@ -59,20 +58,42 @@ record ComparedTopicsBuilder(Quiz quiz, Language language, Comparison comparison
 			.toList();
 	}
 
+	/**
+	 * What to talk about: the widest gaps between answers that don't lean the same way.
+	 */
 	private List<Raise> raises(List<TopicSpread> topics) {
-		int person = (standpoint(0).lens() == Lens.CAREER) ? 0 : 1;
-		return topics.stream().filter((topic) -> topic.gap() > 0).limit(ComparedTopics.MAX_RAISES).map((spread) -> {
-			End wanted = (value(spread, person) > value(spread, 1 - person)) ? End.MANAGER : End.TECH_LEAD;
-			return new Raise(name(spread), cell(spread, person), cell(spread, 1 - person),
-					question(spread).inquiryIn(this.language).towards(wanted));
-		}).toList();
+		return topics.stream()
+			.filter((topic) -> !end(topic, 0).equals(end(topic, 1)))
+			.limit(ComparedTopics.MAX_RAISES)
+			.map((topic) -> new Raise(name(topic), List.of(cell(topic, 0), cell(topic, 1)), question(topic)))
+			.toList();
+	}
+
+	/**
+	 * About a job, a question for more of what is wanted, or an open one; among people,
+	 * the question that they answered.
+	 */
+	private String question(TopicSpread spread) {
+		Question question = asked(spread);
+		return switch (this.comparison.kind()) {
+			case PEOPLE -> question.wording().in(Lens.CAREER, this.language).prompt();
+			case PERSON_AND_JOB -> end(spread, (standpoint(0).lens() == Lens.CAREER) ? 0 : 1)
+				.map((wanted) -> question.inquiryIn(this.language).towards(wanted))
+				.orElseGet(() -> question.inquiryIn(this.language).open());
+			case NOTHING, ALONE, JOBS, SEVERAL -> question.inquiryIn(this.language).open();
+		};
+	}
+
+	private static Optional<End> end(TopicSpread spread, int index) {
+		return spread.answers().get(index).flatMap(Answer::end);
 	}
 
 	private Cell cell(TopicSpread spread, int index) {
 		Answer answer = spread.answers().get(index).orElseThrow();
 		Optional<String> gist = answer.end()
-			.map((end) -> question(spread).wording().in(standpoint(index).lens(), this.language).at(end).gist());
-		return new Cell(AnswerLabels.of(answer, standpoint(index).lens()), gist);
+			.map((end) -> asked(spread).wording().in(standpoint(index).lens(), this.language).at(end).gist());
+		return new Cell(gist.isPresent() ? "compare.cell." + AnswerLabels.amount(answer)
+				: AnswerLabels.of(answer, standpoint(index).lens()), gist);
 	}
 
 	/**
@@ -81,19 +102,15 @@ record ComparedTopicsBuilder(Quiz quiz, Language language, Comparison comparison
 	private String name(TopicSpread spread) {
 		Stream<Lens> lenses = this.comparison.standpoints().stream().map(Standpoint::lens);
 		Lens lens = lenses.allMatch(Lens.CAREER::equals) ? Lens.CAREER : Lens.JOB;
-		return question(spread).wording().in(lens, this.language).name();
+		return asked(spread).wording().in(lens, this.language).name();
 	}
 
-	private Question question(TopicSpread spread) {
+	private Question asked(TopicSpread spread) {
 		return this.quiz.question(spread.topic().letter()).orElseThrow();
 	}
 
 	private Standpoint standpoint(int index) {
 		return this.comparison.standpoints().get(index);
-	}
-
-	private static int value(TopicSpread spread, int index) {
-		return spread.answers().get(index).orElseThrow().value();
 	}
 
 }

@@ -1,7 +1,9 @@
 package dev.rolecompass.web;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.rolecompass.scoring.Points;
@@ -40,17 +42,14 @@ record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered) {
 
 	/**
 	 * The map with several results on it.
-	 * @param dots their dots, without letters yet
-	 * @param letters the letter of each
+	 * @param dots their dots by letter, in order
 	 */
-	static CompassMap of(List<Dot> dots, List<String> letters) {
-		List<Place> places = dots.stream().map(Dot::place).toList();
-		List<Place> labels = DotLabels.beside(places);
+	static CompassMap of(Map<String, Dot> dots) {
+		List<Place> places = dots.values().stream().map(Dot::place).toList();
+		Iterator<Place> labels = DotLabels.beside(places).iterator();
 		List<Dot> lettered = new ArrayList<>();
-		for (int i = 0; i < dots.size(); i++) {
-			lettered.add(dots.get(i).lettered(new Letter(letters.get(i), labels.get(i))));
-		}
-		List<Line> lines = (dots.size() == 2) ? List.of(new Line(places.get(0), places.get(1))) : List.of();
+		dots.forEach((letter, dot) -> lettered.add(dot.lettered(new Letter(letter, labels.next()))));
+		List<Line> lines = (places.size() == 2) ? List.of(new Line(places.get(0), places.get(1))) : List.of();
 		return new CompassMap(lettered, lines, true);
 	}
 

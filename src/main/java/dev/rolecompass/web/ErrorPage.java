@@ -1,6 +1,6 @@
 package dev.rolecompass.web;
 
-import java.util.Optional;
+import dev.rolecompass.web.WaysOn.WayOn;
 
 /**
  * The model of an error's page.
@@ -8,15 +8,9 @@ import java.util.Optional;
  * @param kind what went wrong, as it is named in the message bundles
  * @param position which part of a link is wrong, from 1; 0 where there is nothing to
  * count
- * @param continueUrl where the quiz can be continued, if something of the link can be
- * read
- * @param startUrl where the quiz starts
+ * @param wayOn where to go on
  */
-record ErrorPage(String kind, int position, Optional<String> continueUrl, String startUrl) {
-
-	public boolean hasContinueUrl() {
-		return this.continueUrl.isPresent();
-	}
+record ErrorPage(String kind, int position, WayOn wayOn) {
 
 	/**
 	 * The message for a part of the page.

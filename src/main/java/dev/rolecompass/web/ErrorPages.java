@@ -1,10 +1,8 @@
 package dev.rolecompass.web;
 
 import java.util.Locale;
-import java.util.Optional;
 
 import dev.rolecompass.link.MalformedLinkException;
-import dev.rolecompass.quiz.Lens;
 import jakarta.servlet.http.HttpServletRequest;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,17 +25,14 @@ class ErrorPages {
 
 	private final Sites sites;
 
-	private final PageUrls urls;
-
 	private final WaysOn waysOn;
 
 	private final MessageSource messages;
 
 	private final JacksonJsonView problemView;
 
-	ErrorPages(Sites sites, PageUrls urls, WaysOn waysOn, MessageSource messages, JsonMapper mapper) {
+	ErrorPages(Sites sites, WaysOn waysOn, MessageSource messages, JsonMapper mapper) {
 		this.sites = sites;
-		this.urls = urls;
 		this.waysOn = waysOn;
 		this.messages = messages;
 		this.problemView = new JacksonJsonView(mapper);
@@ -59,8 +54,7 @@ class ErrorPages {
 			case METHOD_NOT_ALLOWED -> "method-not-allowed";
 			default -> status.is4xxClientError() ? "bad-request" : "server-error";
 		};
-		return of(request, status, kind, 0,
-				(status == HttpStatus.NOT_FOUND) ? this.waysOn.from(request) : Optional.empty());
+		return of(request, status, kind, 0);
 	}
 
 	/**
@@ -70,8 +64,7 @@ class ErrorPages {
 	 * @return the page, or a problem for tools
 	 */
 	ModelAndView of(HttpServletRequest request, MalformedLinkException ex) {
-		return of(request, HttpStatus.NOT_FOUND, MessageKeys.of(ex.problem()), ex.position(),
-				this.waysOn.from(request));
+		return of(request, HttpStatus.NOT_FOUND, MessageKeys.of(ex.problem()), ex.position());
 	}
 
 	/**
@@ -81,13 +74,12 @@ class ErrorPages {
 	 * @return the problem
 	 */
 	ModelAndView of(HttpServletRequest request, NoRecommendationException ex) {
-		return of(request, HttpStatus.NOT_FOUND, ex.kind(), 0, Optional.empty());
+		return of(request, HttpStatus.NOT_FOUND, ex.kind(), 0);
 	}
 
-	private ModelAndView of(HttpServletRequest request, HttpStatus status, String kind, int position,
-			Optional<String> continueUrl) {
+	private ModelAndView of(HttpServletRequest request, HttpStatus status, String kind, int position) {
 		Site site = this.sites.of(request);
-		ErrorPage page = new ErrorPage(kind, position, continueUrl, this.urls.start(site.language(), Lens.CAREER));
+		ErrorPage page = new ErrorPage(kind, position, this.waysOn.from(request));
 		ModelAndView view = isForTools(request) ? problem(page, status, site.language().locale())
 				: new ModelAndView("error", Page.ATTRIBUTE, page).addObject(Sites.ATTRIBUTE, site);
 		view.setStatus(status);

@@ -1,6 +1,7 @@
 package dev.rolecompass.web;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What answers say beyond the result.
@@ -14,10 +15,12 @@ import java.util.List;
  * enough, else all of them together
  * @param unknown what to ask about a job where it isn't known
  * @param mixed what to ask about a job where it is mixed
+ * @param facts the messages for what is known of a job, by what they are about
  * @param shareUrl the URL of the result with its answers, and with nothing carried along
  */
 record OwnResult(List<String> reasons, List<String> objections, List<GivenAnswer> answers, double lean, int changes,
-		List<GivenAnswer> others, List<OpenQuestion> unknown, List<OpenQuestion> mixed, String shareUrl) {
+		List<GivenAnswer> others, List<OpenQuestion> unknown, List<OpenQuestion> mixed, Map<String, String> facts,
+		String shareUrl) {
 
 	private static final int SHOWN_AT_ONCE = 3;
 

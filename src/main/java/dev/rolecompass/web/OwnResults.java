@@ -59,7 +59,7 @@ class OwnResults {
 				gists(visit, contributions, role.other(), close ? REASONS_OF_CLOSE_CALL : 1),
 				Stream.concat(given(visit, contributions), decider(visit)).toList(),
 				recommendation.scores().lean().toDouble(), reversal.changes(), others(visit, reversal, role.other()),
-				this.openQuestions.unknown(visit), this.openQuestions.mixed(visit),
+				this.openQuestions.unknown(visit), this.openQuestions.mixed(visit), JobFacts.of(visit),
 				this.urls.of(new Visit(visit.language(), visit.lens(), visit.answers(), Entries.NONE)));
 	}
 

@@ -18,6 +18,14 @@ interface Page {
 	String url();
 
 	/**
+	 * Whether the page may be shown at other URLs than its own.
+	 * @return {@code true} for what a form brought up
+	 */
+	default boolean hasOtherUrls() {
+		return false;
+	}
+
+	/**
 	 * Whether search engines may list the page.
 	 * @return {@code true} for texts, {@code false} for questions and results
 	 */

@@ -94,13 +94,12 @@ class PageUrls {
 	}
 
 	/**
-	 * The page of a result that is carried along.
+	 * The page of a result that is carried along with others. Answers can be changed
+	 * there, so the others are kept.
 	 */
-	String of(Language language, Entry entry) {
-		if (entry instanceof Entry.OfResult shared) {
-			return result(language, shared.lens(), shared.recommendation());
-		}
-		return of(new Visit(language, entry.lens(), ((Entry.OfAnswers) entry).answers(), Entries.NONE));
+	String of(Language language, Entry entry, Entries others) {
+		return entry.choose((own) -> of(new Visit(language, own.lens(), own.answers(), others)),
+				(shared) -> result(language, shared.lens(), shared.recommendation()));
 	}
 
 	String result(Language language, Lens lens, Recommendation recommendation) {

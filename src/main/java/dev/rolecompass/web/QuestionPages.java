@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.rolecompass.link.AnswersFormat;
+import dev.rolecompass.link.Entries;
+import dev.rolecompass.link.Entry;
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.End;
 import dev.rolecompass.quiz.Question;
@@ -101,7 +103,20 @@ class QuestionPages {
 			return this.urls.of(visit);
 		}
 		return before.map((question) -> this.urls.question(visit, question.topic().letter()))
-			.orElseGet(() -> this.urls.landing(visit.language()));
+			.orElseGet(() -> beforeFirst(visit));
+	}
+
+	/**
+	 * Where someone came from to the first question: the result carried along, the
+	 * comparison with several, or the start.
+	 */
+	private String beforeFirst(Visit visit) {
+		List<Entry> with = visit.with().all();
+		return switch (with.size()) {
+			case 0 -> this.urls.landing(visit.language());
+			case 1 -> this.urls.of(visit.language(), with.get(0), Entries.NONE);
+			default -> this.urls.compare(visit.language(), visit.with());
+		};
 	}
 
 }

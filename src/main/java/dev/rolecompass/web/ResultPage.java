@@ -48,6 +48,16 @@ record ResultPage(String url, Lens lens, Role role, Strength strength, boolean t
 	}
 
 	/**
+	 * The message for one of the first facts about the work.
+	 * @param part what it is about
+	 * @return the key of what is known; of what is usual for the portrait where nothing
+	 * is
+	 */
+	public String work(String part) {
+		return this.own.map((own) -> own.facts().get(part)).orElseGet(() -> text("work." + part));
+	}
+
+	/**
 	 * The message with the one sentence that says what came out.
 	 * @return the key; mixed portraits have one for each role
 	 */

@@ -63,7 +63,8 @@ class ResultPages {
 	private Beside beside(Language language, Entries carried, Entry own) {
 		Entries all = carried.plus(own);
 		return new Beside(this.urls.compare(language, all), !carried.all().isEmpty(),
-				all.hasRoom() ? Optional.of(this.urls.start(language, own.lens().other(), all)) : Optional.empty());
+				(all.hasRoom() && all.areOf(own.lens()))
+						? Optional.of(this.urls.start(language, own.lens().other(), all)) : Optional.empty());
 	}
 
 }

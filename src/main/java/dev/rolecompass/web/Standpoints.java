@@ -24,11 +24,8 @@ class Standpoints {
 	 * @return the standpoint
 	 */
 	Standpoint of(Entry entry) {
-		if (entry instanceof Entry.OfResult shared) {
-			return Standpoint.of(shared.lens(), shared.recommendation());
-		}
-		Entry.OfAnswers own = (Entry.OfAnswers) entry;
-		return new Standpoint(own.lens(), this.scoring.outcomeOf(own.answers()), own.answers());
+		return entry.choose((own) -> new Standpoint(own.lens(), this.scoring.outcomeOf(own.answers()), own.answers()),
+				(shared) -> Standpoint.of(shared.lens(), shared.recommendation()));
 	}
 
 }

@@ -3,7 +3,6 @@ package dev.rolecompass.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +14,7 @@ import dev.rolecompass.link.LensFormat;
 import dev.rolecompass.link.MalformedLinkException;
 import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
@@ -29,7 +29,11 @@ class WaysOn {
 
 	private static final Pattern COMPARISON = Pattern.compile("/+[^/]++/+compare\\b");
 
+	private static final Pattern QUIZ = Pattern.compile("/+[^/]++(/+result)?/+(?<lens>[^/]++)");
+
 	private static final Pattern ANSWERS = Pattern.compile("/+[^/]++/+(?<lens>[^/]++)/+(?<answers>\\w++)");
+
+	private static final String CONTINUE = "error.continue";
 
 	private final PathLocaleResolver localeResolver;
 
@@ -53,34 +57,34 @@ class WaysOn {
 	/**
 	 * The way on from a link that isn't one of ours.
 	 * @param request the request for it
-	 * @return the URL of a page, or nothing where nothing can be read
+	 * @return where to go, and what it is called
 	 */
-	Optional<String> from(HttpServletRequest request) {
+	WayOn from(HttpServletRequest request) {
 		String path = UriUtils.decode(String.valueOf(request.getAttribute(TidyRequestFilter.RAW_PATH)),
 				StandardCharsets.UTF_8);
 		Language language = this.localeResolver.language(request);
 		if (COMPARISON.matcher(path).lookingAt()) {
-			Entries entries = readable(request, Entries.MAX);
-			return entries.equals(Entries.NONE) ? Optional.empty() : Optional.of(this.urls.compare(language, entries));
+			Entries with = readable(request, Entries.MAX);
+			return new WayOn(this.urls.compare(language, with), with.all().isEmpty() ? "landing.compare" : CONTINUE);
 		}
+		Matcher quiz = QUIZ.matcher(path);
+		Lens lens = quiz.lookingAt() ? this.lensFormat.find(quiz.group("lens")).orElse(Lens.CAREER) : Lens.CAREER;
+		// The quiz ends in one more result
+		Visit visit = new Visit(language, lens, answers(path), readable(request, Entries.MAX - 1));
+		return new WayOn(this.urls.of(visit),
+				visit.answers().equals(Answers.NONE) ? "landing." + MessageKeys.of(lens) + ".start" : CONTINUE);
+	}
+
+	/**
+	 * The answers that can be read of a path; none where it isn't that of a quiz.
+	 */
+	private Answers answers(String path) {
 		Matcher quiz = ANSWERS.matcher(path);
-		return quiz.lookingAt() ? inQuiz(language, quiz.group("lens"), quiz.group("answers"), request)
-				: Optional.empty();
+		boolean ofLens = quiz.lookingAt() && this.lensFormat.find(quiz.group("lens")).isPresent();
+		return ofLens ? readable(quiz.group("answers")) : Answers.NONE;
 	}
 
-	private Optional<String> inQuiz(Language language, String lens, String text, HttpServletRequest request) {
-		try {
-			// The quiz ends in one more result
-			Visit visit = new Visit(language, this.lensFormat.parse(lens), answers(text),
-					readable(request, Entries.MAX - 1));
-			return visit.answers().equals(Answers.NONE) ? Optional.empty() : Optional.of(this.urls.of(visit));
-		}
-		catch (MalformedLinkException ex) {
-			return Optional.empty();
-		}
-	}
-
-	private Answers answers(String text) {
+	private Answers readable(String text) {
 		try {
 			return this.answersFormat.parse(text);
 		}
@@ -98,6 +102,15 @@ class WaysOn {
 		String[] with = (tidy != null) ? tidy.getParameterValues(EntriesArgumentResolver.WITH) : null;
 		List<Entry> entries = (with != null) ? this.entryFormat.readable(Arrays.asList(with)) : List.of();
 		return new Entries(entries.stream().limit(limit).toList());
+	}
+
+	/**
+	 * A way on.
+	 *
+	 * @param url where it leads
+	 * @param text the message that names it
+	 */
+	record WayOn(String url, String text) {
 	}
 
 }

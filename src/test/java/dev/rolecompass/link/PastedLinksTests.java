@@ -40,7 +40,15 @@ class PastedLinksTests {
 			https://any.host/de/job/a3b1/b                              | job.a3b1
 			https://any.host/en/career/a3b1.json                        | career.a3b1
 			https://any.host/en/result/career/em-81-58.md               | career.em-81-58
-			https://any.host/en/job/a3?with=career.em-81-58             | job.a3
+			https://any.host/en/job/a3?with=career.em-81-58             | career.em-81-58 job.a3
+			https://any.host/career/en/job/a3b1                         | job.a3b1
+			https://any.host/job/en/result/career/em-81-58              | career.em-81-58
+			https://safe.host/?url=https%3A%2F%2Fany.host%2Fen%2Fcareer%2Fa3b1&data=05 | career.a3b1
+			https://safe.host/?url=https%3A%2F%2Fh%2Fen%2Fcompare%3Fwith%3Djob.a3%23A%3DMallory&data=05 | job.a3
+			Job.EM-81-58                                                | job.em-81-58
+			job:a3b1                                                    | job.a3b1
+			Kim:career.a3                                               | career.a3
+			Mine=career.a3                                              | career.a3
 			https://any.host/en/career/a3?fbclid=1&utm_source=x#:~:text=y | career.a3
 			HTTPS://ANY.HOST//en//career//a3/                           | career.a3
 			https://any.host/en/career/%613b1                           | career.a3b1
@@ -62,17 +70,19 @@ class PastedLinksTests {
 			"\"https://any.host/en/career/a3b1\"", "Me and/or you, e.g. my career. career.a3b1; ok?",
 			"**https://any.host/en/career/a3b1**", "1. em 2. tl-x 3. https://any.host/en/career/a3b1?",
 			"Hello\r\nhttps://any.host/en/career/a3b1\r\n\r\nBye", "=/?#&%=%zz https://any.host/en/career/a3b1",
-			"„https://any.host/en/career/a3b1“", "a+b+https://any.host/en/career/a3b1" })
+			"„https://any.host/en/career/a3b1“", "a+b+https://any.host/en/career/a3b1",
+			"my career/life balance, the job/offer: career.a3b1",
+			"my job.Here it is\u00A0https://any.host/en/career/a3b1\u200B…", "—https://any.host/en/career/a3b1。" })
 	void textAroundALinkDoesNoHarm(String text) {
 		assertThat(print(read(text))).isEqualTo("career.a3b1");
 		assertThat(read(text).remarks()).isEmpty();
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "em-81-58, career.em-81-58", "tl-0-0, career.tl-0-0", "a3b1cx, career.a3b1cx",
-			"a3b1c4.json, career.a3b1c4" })
+	@CsvSource({ "em-81-58, career.em-81-58", "Em-81-58, career.em-81-58", "A3b1c4, career.a3b1c4",
+			"tl-0-0, career.tl-0-0", "a3b1cx, career.a3b1cx", "a3b1c4.json, career.a3b1c4" })
 	void withoutALensAResultIsTakenForAPersonsAndThatIsSaid(String text, String entry) {
-		assertThat(read(text)).isEqualTo(pasted(entry, new Remark(Kind.ASSUMED, 1)));
+		assertThat(read(text)).isEqualTo(pasted(entry, new Remark(Kind.ASSUMED, List.of(1))));
 	}
 
 	@Test
@@ -92,43 +102,57 @@ class PastedLinksTests {
 	@Test
 	void whatIsPastedTwiceIsThereOnceAndThatIsSaid() {
 		String link = "https://any.host/en/career/a3b1";
-		assertThat(read(link + " " + link)).isEqualTo(pasted("career.a3b1", new Remark(Kind.REPEATED, 2)));
+		assertThat(read(link + " " + link)).isEqualTo(pasted("career.a3b1", new Remark(Kind.REPEATED, List.of(2))));
 		assertThat(read(link + " https://other.host/en/career/b1a3/a"))
-			.isEqualTo(pasted("career.a3b1", new Remark(Kind.REPEATED, 2)));
-		assertThat(this.pastedLinks.read(link, entries("career.a3b1")))
-			.isEqualTo(pasted("career.a3b1", new Remark(Kind.REPEATED, 1)));
+			.isEqualTo(pasted("career.a3b1", new Remark(Kind.REPEATED, List.of(2))));
+		Entries there = entries("career.a3b1");
+		assertThat(this.pastedLinks.read(link, there))
+			.isEqualTo(new Pasted(there, 0, List.of(new Remark(Kind.REPEATED, List.of(1)))));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "https://any.host/en/career/a3b9", "https://any.host/en/result/career/em-10-10",
 			"https://any.host/en/result/career/em-81", "https://any.host/en/career", "https://any.host/en/guide",
-			"https://elsewhere.host/", "job.a9", "career.nothing", "tl-81-58", "em-100-101", "a3b1q7",
+			"https://elsewhere.host/", "job.a9", "tl-81-58", "em-100-101", "a3b1q7",
 			"https://any.host/en/compare?with=", "https://any.host/en/compare?with=job.a9" })
 	void aBrokenOneAmongGoodOnesIsNamedByItsPlaceAndTheOthersAreKept(String broken) {
 		assertThat(read("career.a3 and " + broken + " and job.a4"))
-			.isEqualTo(pasted("career.a3 job.a4", new Remark(Kind.BROKEN, 2)));
+			.isEqualTo(pasted("career.a3 job.a4", new Remark(Kind.BROKEN, List.of(2))));
 	}
 
 	@Test
 	void ofAComparisonWithABrokenOneTheOthersAreKept() {
 		assertThat(read("/en/compare?with=career.a3&with=job.a9&with=job.a4"))
-			.isEqualTo(pasted("career.a3 job.a4", new Remark(Kind.BROKEN, 1)));
+			.isEqualTo(pasted("career.a3 job.a4", new Remark(Kind.PARTLY_BROKEN, List.of(1))));
+	}
+
+	@Test
+	void eachKindOfRemarkIsMadeOnceForAllLinksItIsAbout() {
+		assertThat(read("job.a9 career.a3 job.a8 career.a3 em-1-99 tl-2-2 career.a3").remarks()).containsExactly(
+				new Remark(Kind.BROKEN, List.of(1, 3)), new Remark(Kind.REPEATED, List.of(4, 7)),
+				new Remark(Kind.ASSUMED, List.of(5, 6)));
+	}
+
+	@Test
+	void ofAComparisonThatIsPartlyThereTheRestIsAdded() {
+		assertThat(this.pastedLinks.read("/en/compare?with=job.a3&with=job.a4", entries("job.a3")))
+			.isEqualTo(new Pasted(entries("job.a3 job.a4"), 1, List.of()));
 	}
 
 	@Test
 	void ofThirteenTheFirstTwelveAreKeptAndThatIsSaid() {
 		List<String> thirteen = IntStream.rangeClosed(1, 13).mapToObj((focus) -> "job.tl-" + focus + "-1").toList();
 		assertThat(read(String.join("\n", thirteen)))
-			.isEqualTo(pasted(String.join(" ", thirteen.subList(0, 12)), new Remark(Kind.TOO_MANY, 1)));
+			.isEqualTo(pasted(String.join(" ", thirteen.subList(0, 12)), new Remark(Kind.TOO_MANY, List.of(13))));
 		assertThat(this.pastedLinks.read("job.a3 job.a4", entries(String.join(" ", thirteen.subList(0, 11)))).remarks())
-			.containsExactly(new Remark(Kind.TOO_MANY, 1));
+			.containsExactly(new Remark(Kind.TOO_MANY, List.of(2)));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "Hello there", "em tl 81 58", "a3", "ex", "+++", "and/or", "%", "%zz", "\u0000",
-			"…", "\uD83D", "/", "?with=job.a3", "https", "compare" })
+	@ValueSource(strings = { "", " ", "Hello there", "em tl 81 58", "a3", "ex", "+++", "career.nothing", "job.",
+			"my/job", "and/or", "%", "%zz", "\u0000", "…", "\uD83D", "/", "https", "compare" })
 	void whereThereIsNoLinkThatIsSaid(String text) {
-		assertThat(read(text)).isEqualTo(pasted("", new Remark(Kind.NOTHING, 0)));
+		assertThat(read(text)).isEqualTo(pasted("", new Remark(Kind.NOTHING, List.of())));
 	}
 
 	private Pasted read(String text) {
@@ -136,7 +160,8 @@ class PastedLinksTests {
 	}
 
 	private Pasted pasted(String entries, Remark... remarks) {
-		return new Pasted(entries(entries), List.of(remarks));
+		Entries expected = entries(entries);
+		return new Pasted(expected, expected.all().size(), List.of(remarks));
 	}
 
 	private Entries entries(String text) {

@@ -37,6 +37,13 @@ class CarriedResultsTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "with=career.a3b1, /en/career/a3b1", "with=career.em-81-58, /en/result/career/em-81-58",
+			"with=career.a3&with=job.a4, /en/compare?with=career.a3&with=job.a4" })
+	void backFromTheFirstQuestionLeadsToThem(String query, String url) {
+		assertThat(this.http.get("/en/job?" + query).html().link("Back")).isEqualTo(url);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "a4b3c4d4e1f3g4h3i2j3k4l3, 12", "a2b2c2d2e2f2g2h2i2j2k2l2z0, 13" })
 	void changeKeepsThem(String answers, int changeable) {
 		assertThat(this.http.get("/en/career/" + answers + WITH).html().tags("a"))
@@ -77,7 +84,7 @@ class CarriedResultsTests {
 	void aBrokenOneIsNamedByItsPosition(String query, int position, String readable) {
 		Reply reply = this.http.getRaw("/en/career/a3?" + query);
 		assertThat(reply).isErrorPage(404).repeatsNothingOf(Http.MARKER);
-		assertThat(reply.body()).contains("Result " + position + " of those that this link carries along");
+		assertThat(reply.body()).contains("Result " + position + " of those in this link");
 		assertThat(reply.html().button()).isEqualTo("/en/career/a3" + readable);
 	}
 
@@ -97,6 +104,8 @@ class CarriedResultsTests {
 		Html result = this.http.get("/en/" + lens + "/" + answers).html();
 		String check = "/en/" + other + "?with=" + lens + "." + answers;
 		assertThat(result.links()).contains(check, "/en/compare?with=" + lens + "." + answers);
+		assertThat(this.http.get("/en/" + lens + "/" + answers + "?with=" + other + ".a3").html().links())
+			.noneMatch((link) -> link.startsWith("/en/" + other + "?"));
 		Html done = this.http.get("/en/" + other + "/" + answers + "?with=" + lens + "." + answers).html();
 		assertThat(done.button())
 			.isEqualTo("/en/compare?with=" + lens + "." + answers + "&with=" + other + "." + answers);

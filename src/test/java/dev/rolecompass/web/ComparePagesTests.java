@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import dev.rolecompass.quiz.Answer;
+import dev.rolecompass.quiz.Inquiry;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Question;
@@ -47,25 +47,28 @@ class ComparePagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			with=career.em-81-58&with=job.em-81-58 | This job is close to what you want
-			with=career.em-81-58&with=job.em-61-58 | The position fits; the focus is where it parts
-			with=job.em-81-58&with=career.em-81-38 | The focus fits; the position is where it parts
-			with=career.em-81-58&with=job.tl-20-31 | Both differ, and the focus more than the position
-			with=career.em-50-90&with=job.tl-20-20 | Both differ, and the position more than the focus
-			with=career.em-90-90&with=job.tl-20-20 | Focus and position differ, by as much
-			with=career.em-90-90&with=job.a3b1     | What you want and what the job is
-			with=career.em-81-58&with=career.em-81-58 | These two stand close together
-			with=job.em-90-50&with=job.em-60-50    | Together on position, apart on focus
-			with=job.em-50-90&with=job.em-50-60    | Together on focus, apart on position
-			with=career.em-90-50&with=career.tl-20-20 | Apart on both, and more on focus
-			with=career.em-50-90&with=career.tl-20-20 | Apart on both, and more on position
-			with=career.em-90-90&with=career.tl-20-20 | Apart on both, by as much
-			with=career.a3&with=career.b1          | Two sets of answers, side by side
-			with=job.em-90-90&with=career.tl-20-20&with=job.a3 | 3 results on one map
-			with=job.em-90-90                      | One result, with room beside it
-			''                                     | Lay results side by side
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					with=career.em-81-58&with=job.em-81-58 | This job is close to what you want
+					with=career.em-81-58&with=job.em-61-58 | The position fits; the focus is where it parts
+					with=job.em-81-58&with=career.em-81-38 | The focus fits; the position is where it parts
+					with=career.em-81-58&with=job.tl-20-31 | Both differ, and the focus more than the position
+					with=career.em-50-90&with=job.tl-20-20 | Both differ, and the position more than the focus
+					with=career.em-90-90&with=job.tl-20-20 | Focus and position differ, by as much
+					with=career.em-90-90&with=job.a3b1     | What you want and what the job is
+					with=career.em-81-58&with=career.em-81-58 | These two stand close together
+					with=job.em-90-50&with=job.em-60-50    | Together on position, apart on focus
+					with=job.em-50-90&with=job.em-50-60    | Together on focus, apart on position
+					with=career.em-90-50&with=career.tl-20-20 | Apart on both, and more on focus
+					with=career.em-50-90&with=career.tl-20-20 | Apart on both, and more on position
+					with=career.em-90-90&with=career.tl-20-20 | Apart on both, by as much
+					with=career.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=job.a0b4c0d4e0f4g0h4i0j4k0l4z4 | Close on average, apart on single topics
+					with=job.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=job.a1b2c2d2e2f3g2h2i2j2k2l2z4 | Together on average, apart on single topics
+					with=career.a3&with=career.b1          | Two sets of answers, side by side
+					with=job.em-90-90&with=career.tl-20-20&with=job.a3 | 3 results on one map
+					with=job.em-90-90                      | One result, with room beside it
+					''                                     | Lay results side by side
+					""")
 	void theTitleSaysOnWhichAxisTheyAreApart(String query, String title) {
 		RenderedPage page = page(query.replace("with=", "").split("&"));
 		assertThat(page.html().the("h1").text()).isEqualTo(title);
@@ -82,7 +85,7 @@ class ComparePagesTests {
 					career.em-81-50 career.em-60-50 | Some way apart. A stands 21 points further towards people than B. | The same.
 					job.em-60-50 job.em-81-69 | Some way apart. B stands 21 points further towards people than A. | Close. B stands 19 points further towards leading as a whole job than A.
 					career.em-81-58 job.a3 career.em-81-58 | The same for all. | The same for all.
-					career.em-81-58 career.em-60-58 career.em-81-60 | Some way apart. 21 points from B, nearest to technology, to A, C, nearest to people. | Close. 2 points from A, B, nearest to leading on top of engineering, to C, nearest to leading as a whole job.
+					career.em-81-58 career.em-60-58 career.em-81-60 | Some way apart. 21 points lie between B, nearest to technology, and A, C, nearest to people. | Close. 2 points lie between A, B, nearest to leading on top of engineering, and C, nearest to leading as a whole job.
 					""")
 	void howFarApartTheyAreIsSaidInWords(String entries, String focus, String position) {
 		assertThat(page(entries.split(" ")).html().the("dl.axes").all("dd")).map(HtmlElement::text)
@@ -98,23 +101,43 @@ class ComparePagesTests {
 					question('b').inquiryIn(Language.ENGLISH).manager(),
 					question('c').inquiryIn(Language.ENGLISH).manager());
 		assertThat(raises.all("li").get(0).all("dd")).map(HtmlElement::text)
-			.containsExactly("Much more – planning people’s growth", "Much more – planning where a system goes");
+			.containsExactly("Strongly: planning people’s growth", "Strongly: planning where a system goes");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "career.a0b0, job.a4b4, tech-lead", "career.a4b4, job.a0b0, manager", "job.a1, career.a2, manager",
-			"career.a2, job.a3, tech-lead" })
+	@CsvSource({ "career.a0, job.a4, tech-lead", "career.a4, job.a0, manager", "job.a1, career.a3, manager",
+			"career.a3, job.a2, manager", "career.a1, job.a2, tech-lead" })
 	void aQuestionToRaiseAsksForMoreOfWhatIsWanted(String one, String other, String end) {
-		String expected = end.equals("manager") ? question('a').inquiryIn(Language.ENGLISH).manager()
-				: question('a').inquiryIn(Language.ENGLISH).techLead();
-		assertThat(page(one, other).html().the("ol.raises").all("p").get(0).text()).isEqualTo(expected);
+		Inquiry inquiry = question('a').inquiryIn(Language.ENGLISH);
+		assertThat(raised(one, other)).containsExactly(end.equals("manager") ? inquiry.manager() : inquiry.techLead());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "career.a3 job.a3", "career.em-81-58 job.em-81-58", "career.a4 career.a0", "job.a4 job.a0",
-			"career.a4 job.a0 job.a2" })
-	void withoutAGapBetweenPersonAndJobNothingIsToBeRaised(String entries) {
+	@CsvSource({ "career.a2, job.a4", "job.a1, career.a2", "job.a4, job.a0" })
+	void whereNothingInParticularIsWantedAnOpenQuestionIsRaised(String one, String other) {
+		assertThat(raised(one, other)).containsExactly(question('a').inquiryIn(Language.ENGLISH).open());
+	}
+
+	@Test
+	void peopleTalkAboutTheQuestionThatTheyAnswered() {
+		assertThat(raised("career.a3", "career.a0"))
+			.containsExactly(question('a').wording().in(Lens.CAREER, Language.ENGLISH).prompt());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "career.a3 job.a3", "career.em-81-58 job.em-81-58", "career.a3b0 job.a4b1",
+			"career.a2 career.a2", "career.a4 job.a0 job.a2", "career.ax job.a0" })
+	void whereAnswersLeanTheSameWayNothingIsToBeRaised(String entries) {
 		assertThat(page(entries.split(" ")).html().all("ol.raises")).isEmpty();
+	}
+
+	private List<String> raised(String one, String other) {
+		return page(one, other).html()
+			.the("ol.raises")
+			.all("li")
+			.stream()
+			.map((item) -> item.all("p").get(0).text())
+			.toList();
 	}
 
 	@Test
@@ -125,8 +148,8 @@ class ComparePagesTests {
 			.containsExactly("4 steps apart", "3 steps apart", "3 steps apart", "3 steps apart", "3 steps apart",
 					"2 steps apart", "2 steps apart", "1 step apart", "1 step apart", "The same");
 		assertThat(rows.get(0).text()).isEqualTo("What gets planned 4 steps apart "
-				+ "Much more – planning people’s growth Much more – planning where a system goes");
-		assertThat(rows.get(7).text()).isEqualTo("Hiring 1 step apart More – deciding who joins Both equally");
+				+ "Strongly: planning people’s growth Strongly: planning where a system goes");
+		assertThat(rows.get(7).text()).isEqualTo("Hiring 1 step apart Rather: deciding who joins Both equally");
 	}
 
 	@Test
@@ -207,7 +230,8 @@ class ComparePagesTests {
 			.the("tbody")
 			.all("tr");
 		assertThat(rows.get(1).all("a")).map((link) -> link.attribute("href").orElseThrow())
-			.containsExactly("/en/job/" + JOB.substring(4), "/en/compare?with=" + PERSON + "&with=career.em-81-58");
+			.containsExactly("/en/job/" + JOB.substring(4) + "?with=" + PERSON + "&with=career.em-81-58",
+					"/en/compare?with=" + PERSON + "&with=career.em-81-58");
 		assertThat(rows.get(2).all("a").get(0).attribute("href")).contains("/en/result/career/em-81-58");
 	}
 

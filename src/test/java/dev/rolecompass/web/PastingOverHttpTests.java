@@ -45,15 +45,16 @@ class PastingOverHttpTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			job.a3 job.zzmarker9 career.a4 | broken   | 2 | ?with=job.a3&with=career.a4
+			job.a3 job.a9zzmarker9 career.a4 | broken   | 2 | ?with=job.a3&with=career.a4
 			job.a3 job.a3                  | repeated | 2 | ?with=job.a3
 			em-81-58                       | assumed  | 1 | ?with=career.em-81-58
-			hello zzmarker9                | nothing  | 0 | ''
+			hello zzmarker9                | nothing  | '' | ''
+			/en/compare?with=job.a3&with=x | partly-broken | 1 | ?with=job.a3
 			""")
-	void whatThereIsToSayIsSaidAndTheRestIsKept(String text, String notice, int number, String query) {
+	void whatThereIsToSayIsSaidAndTheRestIsKept(String text, String notice, String links, String query) {
 		Reply reply = paste("", text);
 		assertThat(reply).isOurs().hasStatus(200).repeatsNothingOf(Http.MARKER);
-		assertThat(reply.body()).contains(Bundles.english("compare.notice." + notice, number));
+		assertThat(reply.body()).contains(Bundles.english("compare.notice." + notice, links, 1));
 		assertThat(reply.html().links()).contains(COMPARE + query);
 		assertThat(reply.headers("Cache-Control")).containsExactly("no-store");
 	}
@@ -64,7 +65,7 @@ class PastingOverHttpTests {
 			.mapToObj((focus) -> "job.tl-" + focus + "-9")
 			.collect(Collectors.joining(" "));
 		Reply reply = paste("", thirteen);
-		assertThat(reply.body()).contains(Bundles.english("compare.notice.too-many", 1));
+		assertThat(reply.body()).contains(Bundles.english("compare.notice.too-many", "13", 1));
 		assertThat(reply.html().tags("tr")).hasSizeGreaterThan(12);
 		String twelve = "?with=" + thirteen.substring(0, thirteen.lastIndexOf(' ')).replace(" ", "&with=");
 		assertThat(reply.html().links()).contains(COMPARE + twelve);
@@ -81,14 +82,14 @@ class PastingOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "with=job.zzmarker9, 1, /en/career",
+	@CsvSource({ "with=job.zzmarker9, 1, /en/compare",
 			"with=job.a3&with=zzmarker9&with=job.b1a4, 2, /en/compare?with=job.a3&with=job.a4b1",
-			"with=job.a3&with=tl-1-1, 2, /en/compare?with=job.a3", "with=, 1, /en/career",
+			"with=job.a3&with=tl-1-1, 2, /en/compare?with=job.a3", "with=, 1, /en/compare",
 			"with=job.a3&with=%zz, 2, /en/compare?with=job.a3" })
 	void aLinkWithABrokenOneNamesItsPlaceAndOffersTheOthers(String query, int position, String way) {
 		Reply reply = this.http.getRaw(COMPARE + "?" + query);
 		assertThat(reply).isErrorPage(404).repeatsNothingOf(Http.MARKER);
-		assertThat(reply.body()).contains("Result " + position + " of those that this link carries along");
+		assertThat(reply.body()).contains("Result " + position + " of those in this link");
 		assertThat(reply.html().button()).isEqualTo(way);
 	}
 
@@ -112,6 +113,13 @@ class PastingOverHttpTests {
 		Reply reply = this.http.getRaw(link);
 		assertThat(reply).hasStatus(200).repeatsNothingOf(Http.MARKER);
 		assertThat(reply.body()).isEqualTo(this.http.get("/en/compare?with=job.a3").body());
+	}
+
+	@Test
+	void aRemarkIsMadeWhereverTheLinkCameFrom() {
+		Reply reply = this.http.getRaw(COMPARE + "?with=job.b1a3&paste=hello");
+		assertThat(reply).hasStatus(200);
+		assertThat(reply.headers("Cache-Control")).containsExactly("no-store");
 	}
 
 	@Test
