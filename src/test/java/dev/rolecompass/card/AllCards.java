@@ -1,0 +1,58 @@
+package dev.rolecompass.card;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import dev.rolecompass.quiz.Language;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/**
+ * A program that draws cards and says how large they are and how long it took. Its
+ * arguments, both optional, are how many to draw, all of them if not said, and a folder
+ * to write them to.
+ */
+final class AllCards {
+
+	private AllCards() {
+	}
+
+	public static void main(String[] args) throws IOException {
+		System.setProperty("java.awt.headless", "true");
+		List<Card> all = Card.all();
+		List<Card> cards = (args.length > 0) ? all.subList(0, Math.min(all.size(), Integer.parseInt(args[0]))) : all;
+		ShareCards drawing = new ShareCards(messages());
+		long start = System.nanoTime();
+		int[] sizes = cards.stream().mapToInt((card) -> drawing.png(Language.ENGLISH, card).length).sorted().toArray();
+		long millis = (System.nanoTime() - start) / 1_000_000;
+		System.out.printf(Locale.ROOT, "%d cards, median %d bytes, largest %d bytes, %d ms%n", sizes.length,
+				sizes[sizes.length / 2], sizes[sizes.length - 1], millis);
+		if (args.length > 1) {
+			Path folder = Files.createDirectories(Path.of(args[1]));
+			for (Card card : cards) {
+				Files.write(folder.resolve(name(card)), drawing.png(Language.ENGLISH, card));
+			}
+		}
+	}
+
+	/**
+	 * The texts as the application has them.
+	 */
+	static MessageSource messages() {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasename("messages");
+		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
+		return messages;
+	}
+
+	private static String name(Card card) {
+		return "%s-%s-%s-%d-%d.png".formatted(card.lens(), card.role(), card.strength(), card.column(), card.row())
+			.toLowerCase(Locale.ROOT);
+	}
+
+}

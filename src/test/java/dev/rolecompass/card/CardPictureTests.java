@@ -1,0 +1,56 @@
+package dev.rolecompass.card;
+
+import java.util.Locale;
+
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.scoring.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/**
+ * Tests for {@link CardPicture}.
+ */
+class CardPictureTests {
+
+	private static final Card CARD = new Card(Lens.CAREER, Role.ENGINEERING_MANAGER, 8, 6);
+
+	private final CardPicture picture = new CardPicture();
+
+	@ParameterizedTest
+	@EnumSource
+	void dotHasTheColourOfItsRole(Role role) {
+		boolean manager = role == Role.ENGINEERING_MANAGER;
+		Card card = new Card(Lens.JOB, role, manager ? 8 : 2, manager ? 6 : 4);
+		int[] pixels = this.picture.draw(card, CardTexts.of(card, AllCards.messages(), Locale.ENGLISH)).pixels();
+		int x = 680 + card.column() * 46;
+		int y = 84 + 460 - card.row() * 46;
+		assertThat(pixels[y * CardPicture.WIDTH + x]).isEqualTo((manager ? Ink.WARM : Ink.COOL).getRGB());
+	}
+
+	@Test
+	void longTextsAreRefusedAndNotDrawnOverEachOther() {
+		assertThatIllegalStateException().isThrownBy(() -> draw("A good many words ".repeat(12)))
+			.withMessageContaining("too long");
+	}
+
+	@Test
+	void longWordGetsSmallerLetters() {
+		assertThat(draw("Entwicklungsleiterin").pixels()).isNotEqualTo(draw("Entwicklung").pixels());
+	}
+
+	@Test
+	void letterThatTheFontDoesntHaveIsRefused() {
+		assertThatIllegalStateException().isThrownBy(() -> draw("管")).withMessageContaining("U+7BA1");
+	}
+
+	private Canvas draw(String role) {
+		CardTexts texts = CardTexts.of(CARD, AllCards.messages(), Locale.ENGLISH);
+		return this.picture.draw(CARD, new CardTexts(texts.name(), texts.question(), texts.kicker(), role,
+				texts.strength(), texts.manager(), texts.techLead()));
+	}
+
+}

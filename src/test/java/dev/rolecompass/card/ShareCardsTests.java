@@ -1,0 +1,121 @@
+package dev.rolecompass.card;
+
+import java.awt.Color;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+import javax.imageio.ImageIO;
+
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.quiz.Quizzes;
+import dev.rolecompass.scoring.Role;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.context.MessageSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link ShareCards} and all that draws them.
+ */
+class ShareCardsTests {
+
+	private static final int MAX_BYTES = 60_000;
+
+	private static final Card CARD = new Card(Lens.CAREER, Role.TECH_LEAD, 2, 3);
+
+	private static final MessageSource MESSAGES = AllCards.messages();
+
+	/**
+	 * Keeps what it draws, so all tests share it.
+	 */
+	private static final ShareCards CARDS = new ShareCards(MESSAGES);
+
+	@Test
+	void everyCardIsASmallPngInTheSizeThatPlatformsAskForAndLikeNoOther() {
+		for (Language language : Quizzes.shipped().languages()) {
+			Stream<byte[]> cards = Card.all().parallelStream().map((card) -> CARDS.png(language, card));
+			List<ByteBuffer> files = Stream.concat(cards, Stream.of(CARDS.cover(language)))
+				.parallel()
+				.map(ByteBuffer::wrap)
+				.toList();
+			assertThat(files).hasSize(265).doesNotHaveDuplicates().allSatisfy((png) -> {
+				assertThat(png.array()).hasSizeLessThanOrEqualTo(MAX_BYTES)
+					.startsWith(0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n');
+				assertThat(png.getInt(16)).isEqualTo(1200);
+				assertThat(png.getInt(20)).isEqualTo(630);
+			});
+		}
+	}
+
+	@Test
+	void fewerColoursAreHardlySeen() throws IOException {
+		int[] drawn = new CardPicture().draw(CARD, CardTexts.of(CARD, MESSAGES, Language.ENGLISH.locale())).pixels();
+		int[] written = pixels(CARD);
+		assertThat(written).hasSameSizeAs(drawn);
+		for (Color ink : List.of(Ink.PAPER, Ink.INK, Ink.QUIET, Ink.WARM, Ink.WARM_WASH, Ink.COOL, Ink.COOL_WASH)) {
+			assertThat(written).contains(ink.getRGB());
+		}
+		long visible = IntStream.range(0, drawn.length).filter((i) -> difference(drawn[i], written[i]) > 16).count();
+		assertThat(visible).isLessThan(drawn.length / 1000);
+	}
+
+	@Test
+	void sameCardIsAlwaysTheSameFile() {
+		assertThat(new ShareCards(MESSAGES).png(Language.ENGLISH, CARD)).isEqualTo(CARDS.png(Language.ENGLISH, CARD));
+	}
+
+	@Test
+	void cardThatWasHandedOutCantBeChanged() {
+		byte[] before = CARDS.png(Language.ENGLISH, CARD);
+		CARDS.png(Language.ENGLISH, CARD)[100]++;
+		assertThat(CARDS.png(Language.ENGLISH, CARD)).isEqualTo(before);
+	}
+
+	/**
+	 * Browsers and proxies keep a card for good. If this fails, raise
+	 * {@link ShareCards#DESIGN} and note the new checksum. It is that of pixels, not of
+	 * files, since each JDK may compress them in its own way.
+	 */
+	@Test
+	void whateverChangesACardTakesAnotherDesign() throws IOException {
+		CRC32 checksum = new CRC32();
+		for (int i = 0; i < Card.all().size(); i += 7) {
+			add(pixels(Card.all().get(i)), checksum);
+		}
+		add(pixels(CARDS.cover(Language.ENGLISH)), checksum);
+		assertThat(List.of(ShareCards.DESIGN, checksum.getValue())).isEqualTo(List.of(1, 4_017_135_292L));
+	}
+
+	private static void add(int[] pixels, CRC32 checksum) {
+		ByteBuffer bytes = ByteBuffer.allocate(pixels.length * Integer.BYTES);
+		bytes.asIntBuffer().put(pixels);
+		checksum.update(bytes);
+	}
+
+	private static int[] pixels(Card card) throws IOException {
+		return pixels(CARDS.png(Language.ENGLISH, card));
+	}
+
+	private static int[] pixels(byte[] png) throws IOException {
+		return ImageIO.read(new ByteArrayInputStream(png))
+			.getRGB(0, 0, CardPicture.WIDTH, CardPicture.HEIGHT, null, 0, CardPicture.WIDTH);
+	}
+
+	/**
+	 * How far apart two colours are, in whichever of red, green and blue it is farthest.
+	 */
+	private static int difference(int colour, int other) {
+		return IntStream.of(16, 8, 0)
+			.map((shift) -> Math.abs((colour >> shift & 0xff) - (other >> shift & 0xff)))
+			.max()
+			.orElseThrow();
+	}
+
+}
