@@ -1,16 +1,24 @@
 // Comfort only: every page works without it.
-if (navigator.clipboard) {
-	for (const link of document.querySelectorAll('[data-copy]')) {
+for (const link of document.querySelectorAll('[data-copy]')) {
+	const { copy, copied, share, what, text } = link.dataset;
+	const done = document.createElement('span');
+	done.setAttribute('role', 'status');
+	const addButton = (label, action) => {
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.className = 'copy';
-		button.textContent = link.dataset.copy;
-		button.setAttribute('aria-label', `${link.dataset.copy}: ${link.dataset.what}`);
-		const done = document.createElement('span');
-		done.setAttribute('role', 'status');
-		button.addEventListener('click', () => navigator.clipboard.writeText(link.href)
-			.then(() => done.textContent = link.dataset.copied, () => link.focus()));
-		link.after(button, done);
+		button.textContent = label;
+		button.setAttribute('aria-label', `${label}: ${what}`);
+		button.addEventListener('click', action);
+		done.before(button);
+	};
+	link.after(done);
+	if (navigator.clipboard) {
+		addButton(copy, () => navigator.clipboard.writeText(link.href)
+			.then(() => done.textContent = copied, () => link.focus()));
+	}
+	if (navigator.share) {
+		addButton(share, () => navigator.share({ url: link.href, text }).catch(() => {}));
 	}
 }
 
@@ -19,7 +27,7 @@ const box = document.querySelector('[data-names]');
 const form = document.querySelector('[data-paste]');
 if (box) {
 	const inputs = [...box.querySelectorAll('[data-name-for]')];
-	const whole = document.querySelector('[data-whole]');
+	const whole = document.querySelector('[data-whole] a');
 
 	const fragment = (names) => {
 		const pairs = names.map((name, index) => [inputs[index].dataset.nameFor, name]).filter(([, name]) => name);
@@ -28,7 +36,7 @@ if (box) {
 	const show = () => {
 		const names = inputs.map((input) => input.value.trim());
 		whole.hash = fragment(names);
-		whole.textContent = whole.href;
+		whole.closest('[data-whole]').querySelector('.address').textContent = whole.href;
 		// Without what was pasted, which is nobody else's business
 		history.replaceState(null, '', whole.href);
 		inputs.forEach((input, index) => {

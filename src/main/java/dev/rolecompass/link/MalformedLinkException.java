@@ -119,7 +119,12 @@ public class MalformedLinkException extends IllegalArgumentException {
 		 * As many results carried along as can be compared, so that one's own doesn't fit
 		 * beside them.
 		 */
-		NO_ROOM_LEFT
+		NO_ROOM_LEFT,
+
+		/**
+		 * A card that no result has, or of a design that there isn't yet.
+		 */
+		UNKNOWN_CARD
 
 	}
 

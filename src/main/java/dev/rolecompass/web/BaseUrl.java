@@ -2,6 +2,7 @@ package dev.rolecompass.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,7 +47,7 @@ class BaseUrl {
 	}
 
 	private static Optional<String> loopback(HttpServletRequest request) {
-		String name = request.getServerName();
+		String name = request.getServerName().toLowerCase(Locale.ROOT);
 		if (!LOOPBACK_NAMES.contains(name) || !isLoopback(request.getLocalAddr())) {
 			return Optional.empty();
 		}

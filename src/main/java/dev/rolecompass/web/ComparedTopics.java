@@ -3,6 +3,10 @@ package dev.rolecompass.web;
 import java.util.List;
 import java.util.Optional;
 
+import dev.rolecompass.quiz.Answer;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.quiz.Wording;
+
 /**
  * How far apart answers are, topic by topic, the widest gap first.
  *
@@ -33,6 +37,13 @@ record ComparedTopics(List<PairRow> pairs, List<ScaleRow> scales, int same, List
 	 * @param gist the statement in a few words, which goes into it; none in the middle
 	 */
 	record Cell(String text, Optional<String> gist) {
+
+		static Cell of(Answer answer, Lens lens, Wording wording) {
+			Optional<String> gist = answer.end().map((end) -> wording.at(end).gist());
+			return new Cell(
+					gist.isPresent() ? "compare.cell." + AnswerLabels.amount(answer) : AnswerLabels.of(answer, lens),
+					gist);
+		}
 
 		public boolean hasGist() {
 			return this.gist.isPresent();

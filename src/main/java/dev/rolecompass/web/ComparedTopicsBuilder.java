@@ -89,11 +89,9 @@ record ComparedTopicsBuilder(Quiz quiz, Language language, Comparison comparison
 	}
 
 	private Cell cell(TopicSpread spread, int index) {
-		Answer answer = spread.answers().get(index).orElseThrow();
-		Optional<String> gist = answer.end()
-			.map((end) -> asked(spread).wording().in(standpoint(index).lens(), this.language).at(end).gist());
-		return new Cell(gist.isPresent() ? "compare.cell." + AnswerLabels.amount(answer)
-				: AnswerLabels.of(answer, standpoint(index).lens()), gist);
+		Lens lens = standpoint(index).lens();
+		return Cell.of(spread.answers().get(index).orElseThrow(), lens,
+				asked(spread).wording().in(lens, this.language));
 	}
 
 	/**

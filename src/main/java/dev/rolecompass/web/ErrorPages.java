@@ -16,12 +16,14 @@ import org.springframework.web.servlet.view.json.JacksonJsonView;
 
 /**
  * Builds the pages of errors: what is wrong, and how to go on. Tools that asked for JSON
- * get a problem of RFC 9457 instead.
+ * get a problem of RFC 9457 instead, those that asked for text get text.
  */
 @Component
 class ErrorPages {
 
 	private static final String JSON_SUFFIX = ".json";
+
+	private static final String TEXT_SUFFIX = ".md";
 
 	private final Sites sites;
 
@@ -80,8 +82,10 @@ class ErrorPages {
 	private ModelAndView of(HttpServletRequest request, HttpStatus status, String kind, int position) {
 		Site site = this.sites.of(request);
 		ErrorPage page = new ErrorPage(kind, position, this.waysOn.from(request));
-		ModelAndView view = isForTools(request) ? problem(page, status, site.language().locale())
-				: new ModelAndView("error", Page.ATTRIBUTE, page).addObject(Sites.ATTRIBUTE, site);
+		ModelAndView view = asksFor(request, JSON_SUFFIX) ? problem(page, status, site.language().locale())
+				: new ModelAndView(asksFor(request, TEXT_SUFFIX) ? MarkdownConfiguration.ERROR : "error",
+						Page.ATTRIBUTE, page)
+					.addObject(Sites.ATTRIBUTE, site);
 		view.setStatus(status);
 		return view;
 	}
@@ -93,12 +97,9 @@ class ErrorPages {
 		return new ModelAndView(this.problemView, Page.ATTRIBUTE, problem);
 	}
 
-	private static boolean isForTools(HttpServletRequest request) {
-		return TidyRequestFilter.withoutGlue(rawPath(request)).endsWith(JSON_SUFFIX);
-	}
-
-	private static String rawPath(HttpServletRequest request) {
-		return String.valueOf(request.getAttribute(TidyRequestFilter.RAW_PATH));
+	private static boolean asksFor(HttpServletRequest request, String suffix) {
+		String rawPath = String.valueOf(request.getAttribute(TidyRequestFilter.RAW_PATH));
+		return TidyRequestFilter.withoutGlue(rawPath).endsWith(suffix);
 	}
 
 }

@@ -1,5 +1,7 @@
 package dev.rolecompass.web;
 
+import java.util.Optional;
+
 /**
  * The model of a page. A page is a pure function of its URL, so it knows the one that it
  * belongs to.
@@ -26,11 +28,28 @@ interface Page {
 	}
 
 	/**
+	 * The picture that the page unfurls to.
+	 * @return the picture, or nothing for pages that have no result
+	 */
+	default Optional<Card> card() {
+		return Optional.empty();
+	}
+
+	/**
 	 * Whether search engines may list the page.
 	 * @return {@code true} for texts, {@code false} for questions and results
 	 */
 	default boolean isIndexed() {
 		return false;
+	}
+
+	/**
+	 * A picture that a page unfurls to.
+	 *
+	 * @param url its URL
+	 * @param half the message that names the half of the map that its dot is in
+	 */
+	record Card(String url, String half) {
 	}
 
 }

@@ -3,7 +3,10 @@ package dev.rolecompass.web;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dev.rolecompass.card.Card;
+import dev.rolecompass.card.ShareCards;
 import dev.rolecompass.link.AnswersFormat;
+import dev.rolecompass.link.CardFormat;
 import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.Entry;
 import dev.rolecompass.link.EntryFormat;
@@ -31,11 +34,15 @@ class PageUrls {
 
 	private final EntryFormat entryFormat;
 
-	PageUrls(LensFormat lensFormat, AnswersFormat answersFormat, SlugFormat slugFormat, EntryFormat entryFormat) {
+	private final CardFormat cardFormat;
+
+	PageUrls(LensFormat lensFormat, AnswersFormat answersFormat, SlugFormat slugFormat, EntryFormat entryFormat,
+			CardFormat cardFormat) {
 		this.lensFormat = lensFormat;
 		this.answersFormat = answersFormat;
 		this.slugFormat = slugFormat;
 		this.entryFormat = entryFormat;
+		this.cardFormat = cardFormat;
 	}
 
 	String landing(Language language) {
@@ -76,7 +83,14 @@ class PageUrls {
 	}
 
 	/**
-	 * One's own result for tools.
+	 * One's own result as text to paste.
+	 */
+	String text(Visit visit) {
+		return path(visit) + ".md" + query(visit.with());
+	}
+
+	/**
+	 * One's own result as JSON.
 	 */
 	String json(Visit visit) {
 		return path(visit) + ".json" + query(visit.with());
@@ -105,6 +119,20 @@ class PageUrls {
 	String result(Language language, Lens lens, Recommendation recommendation) {
 		return landing(language) + "/result/" + this.lensFormat.print(lens) + "/"
 				+ this.slugFormat.print(recommendation);
+	}
+
+	/**
+	 * The picture of pages that have no result.
+	 */
+	String cover(Language language) {
+		return landing(language) + "/cards/" + ShareCards.DESIGN + "/cover.png";
+	}
+
+	/**
+	 * The picture that a result's link unfurls to.
+	 */
+	String card(Language language, Lens lens, Recommendation recommendation) {
+		return landing(language) + "/cards/" + this.cardFormat.print(Card.of(lens, recommendation)) + ".png";
 	}
 
 	List<String> texts(Entries with) {

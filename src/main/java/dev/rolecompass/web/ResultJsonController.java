@@ -11,9 +11,7 @@ import dev.rolecompass.quiz.End;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
-import dev.rolecompass.scoring.Outcome;
 import dev.rolecompass.scoring.Recommendation;
-import dev.rolecompass.scoring.ScoringService;
 import dev.rolecompass.web.ResultJson.RoundedScores;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -27,37 +25,13 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.json.JacksonJsonView;
 
 /**
- * Results for tools.
+ * Results as JSON.
  */
 @Controller
 @RequestMapping("/{language:[a-z]{2}}")
 class ResultJsonController {
 
-	private static final Outcome.Cases<Recommendation> RECOMMENDATION = new Outcome.Cases<>() {
-
-		@Override
-		public Recommendation incomplete(Outcome.Incomplete outcome) {
-			throw new NoRecommendationException("no-json.incomplete");
-		}
-
-		@Override
-		public Recommendation notEnough(Outcome.NotEnough outcome) {
-			throw new NoRecommendationException("no-json.not-enough");
-		}
-
-		@Override
-		public Recommendation tied(Outcome.Tied outcome) {
-			throw new NoRecommendationException("no-json.tied");
-		}
-
-		@Override
-		public Recommendation recommendation(Recommendation outcome) {
-			return outcome;
-		}
-
-	};
-
-	private final ScoringService scoring;
+	private final Recommendations recommendations;
 
 	private final LensFormat lensFormat;
 
@@ -67,9 +41,9 @@ class ResultJsonController {
 
 	private final JacksonJsonView view;
 
-	ResultJsonController(ScoringService scoring, LensFormat lensFormat, SlugFormat slugFormat, PageUrls urls,
+	ResultJsonController(Recommendations recommendations, LensFormat lensFormat, SlugFormat slugFormat, PageUrls urls,
 			JsonMapper mapper) {
-		this.scoring = scoring;
+		this.recommendations = recommendations;
 		this.lensFormat = lensFormat;
 		this.slugFormat = slugFormat;
 		this.urls = urls;
@@ -81,7 +55,7 @@ class ResultJsonController {
 
 	@GetMapping("/{lens}/{answers}.json")
 	ModelAndView own(Visit visit, HttpServletResponse response) {
-		Recommendation recommendation = this.scoring.outcomeOf(visit.answers()).choose(RECOMMENDATION);
+		Recommendation recommendation = this.recommendations.of(visit);
 		return json(response, this.urls.json(visit), visit.lens(), recommendation, values(visit.answers()));
 	}
 

@@ -20,14 +20,17 @@ import dev.rolecompass.scoring.Strength;
  * @param map where the result stands
  * @param own what only the page with the answers shows; nothing on a shared result
  * @param shareUrl the URL of the result without its answers
+ * @param cardUrl the URL of the picture that it unfurls to
  * @param neighbourUrl the URL of the neighbouring result
  * @param reportsUrl the URL of the result to read where the lead has reports
  * @param startUrl where the quiz starts
  * @param beside what the result can be laid beside
+ * @param link the pieces of the page's URL
+ * @param tools the same result for tools
  */
 record ResultPage(String url, Lens lens, Role role, Strength strength, boolean tie, Portrait portrait, CompassMap map,
-		Optional<OwnResult> own, String shareUrl, String neighbourUrl, String reportsUrl, String startUrl,
-		Beside beside) implements Page {
+		Optional<OwnResult> own, String shareUrl, String cardUrl, String neighbourUrl, String reportsUrl,
+		String startUrl, Beside beside, List<LinkPart> link, Tools tools) implements Page {
 
 	/**
 	 * The message that says something about this portrait.
@@ -69,6 +72,15 @@ record ResultPage(String url, Lens lens, Role role, Strength strength, boolean t
 	}
 
 	/**
+	 * The message for the page's title, in a few words.
+	 * @return the key; the same with the answers and without
+	 */
+	public String titleKey() {
+		boolean nearest = isMixed() && this.strength != Strength.CLOSE_CALL;
+		return frame("title." + (nearest ? "mixed" : MessageKeys.of(this.strength)));
+	}
+
+	/**
 	 * The message that says how clearly the role came out.
 	 * @return the key
 	 */
@@ -78,6 +90,11 @@ record ResultPage(String url, Lens lens, Role role, Strength strength, boolean t
 		}
 		boolean mixed = isMixed() && this.strength != Strength.CLOSE_CALL;
 		return frame("clarity." + MessageKeys.of(this.strength) + (mixed ? ".mixed" : ""));
+	}
+
+	@Override
+	public Optional<Card> card() {
+		return Optional.of(new Card(this.cardUrl, this.map.dots().get(0).half()));
 	}
 
 	/**
@@ -141,6 +158,15 @@ record ResultPage(String url, Lens lens, Role role, Strength strength, boolean t
 	 */
 	public String otherRoleName() {
 		return "role." + MessageKeys.of(this.role.other());
+	}
+
+	/**
+	 * The same result for tools.
+	 *
+	 * @param text the URL of the result as text to paste
+	 * @param json the URL of the result as JSON
+	 */
+	record Tools(String text, String json) {
 	}
 
 }

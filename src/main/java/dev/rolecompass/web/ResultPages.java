@@ -1,5 +1,6 @@
 package dev.rolecompass.web;
 
+import java.util.List;
 import java.util.Optional;
 
 import dev.rolecompass.link.Entries;
@@ -8,6 +9,8 @@ import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.scoring.Recommendation;
+
+import dev.rolecompass.web.ResultPage.Tools;
 
 import org.springframework.stereotype.Component;
 
@@ -21,9 +24,12 @@ class ResultPages {
 
 	private final OwnResults ownResults;
 
-	ResultPages(PageUrls urls, OwnResults ownResults) {
+	private final LinkParts linkParts;
+
+	ResultPages(PageUrls urls, OwnResults ownResults, LinkParts linkParts) {
 		this.urls = urls;
 		this.ownResults = ownResults;
+		this.linkParts = linkParts;
 	}
 
 	/**
@@ -35,7 +41,8 @@ class ResultPages {
 	ResultPage own(Visit visit, Recommendation recommendation) {
 		return page(this.urls.of(visit), visit.language(), visit.lens(), recommendation,
 				Optional.of(this.ownResults.of(visit, recommendation)),
-				beside(visit.language(), visit.with(), new Entry.OfAnswers(visit.lens(), visit.answers())));
+				beside(visit.language(), visit.with(), new Entry.OfAnswers(visit.lens(), visit.answers())),
+				this.linkParts.of(visit), new Tools(this.urls.text(visit), this.urls.json(visit)));
 	}
 
 	/**
@@ -46,18 +53,21 @@ class ResultPages {
 	 * @return the page
 	 */
 	ResultPage shared(Language language, Lens lens, Recommendation recommendation) {
-		return page(this.urls.result(language, lens, recommendation), language, lens, recommendation, Optional.empty(),
-				beside(language, Entries.NONE, new Entry.OfResult(lens, recommendation)));
+		String url = this.urls.result(language, lens, recommendation);
+		return page(url, language, lens, recommendation, Optional.empty(),
+				beside(language, Entries.NONE, new Entry.OfResult(lens, recommendation)),
+				this.linkParts.of(language, lens, recommendation), new Tools(url + ".md", url + ".json"));
 	}
 
 	private ResultPage page(String url, Language language, Lens lens, Recommendation recommendation,
-			Optional<OwnResult> own, Beside beside) {
+			Optional<OwnResult> own, Beside beside, List<LinkPart> link, Tools tools) {
 		Portrait portrait = recommendation.portrait();
 		return new ResultPage(url, lens, recommendation.role(), recommendation.strength(), recommendation.isTie(),
 				portrait, CompassMap.of(recommendation), own, this.urls.result(language, lens, recommendation),
+				this.urls.card(language, lens, recommendation),
 				this.urls.result(language, lens, Neighbours.of(portrait)),
 				this.urls.result(language, lens, Neighbours.withReports(portrait)), this.urls.start(language, lens),
-				beside);
+				beside, link, tools);
 	}
 
 	private Beside beside(Language language, Entries carried, Entry own) {

@@ -14,10 +14,11 @@ import dev.rolecompass.quiz.Language;
  * @param guide the URL of the guide
  * @param method the URL of the method page
  * @param compare the URL of the page to lay results side by side
+ * @param cover the URL of the picture of pages that have no result
  * @param base where absolute links start, if that is known
  */
 record Site(Language language, Collection<Language> languages, String landing, String guide, String method,
-		String compare, Optional<String> base) {
+		String compare, String cover, Optional<String> base) {
 
 	/**
 	 * Whether the page can have absolute links.

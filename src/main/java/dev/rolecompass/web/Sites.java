@@ -38,7 +38,8 @@ class Sites {
 	Site of(HttpServletRequest request) {
 		Language language = this.localeResolver.language(request);
 		return new Site(language, this.quiz.languages(), this.urls.landing(language), this.urls.guide(language),
-				this.urls.method(language), this.urls.compare(language, Entries.NONE), this.baseUrl.of(request));
+				this.urls.method(language), this.urls.compare(language, Entries.NONE), this.urls.cover(language),
+				this.baseUrl.of(request));
 	}
 
 }

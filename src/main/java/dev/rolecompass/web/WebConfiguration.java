@@ -53,8 +53,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	 * Thymeleaf would go by the ending of the path.
 	 */
 	@Bean
-	static SmartInitializingSingleton pagesAreHtml(ThymeleafViewResolver resolver) {
-		return () -> resolver.setForceContentType(true);
+	static SmartInitializingSingleton pagesAreHtml(ThymeleafViewResolver thymeleafViewResolver) {
+		return () -> thymeleafViewResolver.setForceContentType(true);
 	}
 
 	@Override

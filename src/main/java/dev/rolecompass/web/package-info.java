@@ -7,7 +7,7 @@
  * the page's model; {@link dev.rolecompass.web.CanonicalUrlInterceptor}, which moves
  * visitors to the one URL that a page has; and a template.
  */
-@ApplicationModule(allowedDependencies = { "quiz", "scoring", "link", "compare" })
+@ApplicationModule(allowedDependencies = { "quiz", "scoring", "link", "compare", "card" })
 @NullMarked
 package dev.rolecompass.web;
 

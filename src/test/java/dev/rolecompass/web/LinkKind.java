@@ -67,6 +67,12 @@ enum LinkKind {
 
 	SHARED_RESULT_FOR_TOOLS("/en/result/career/em-81-58.json", 200, "application/json"),
 
+	OWN_RESULT_AS_TEXT("/en/career/a4b3c4d4e1f3g4hxi2j3k4l3.md", 200, "text/markdown"),
+
+	SHARED_RESULT_AS_TEXT("/en/result/job/em-81-58.md", 200, "text/markdown"),
+
+	NO_RESULT_AS_TEXT("/en/job/a3.md", 404, "text/markdown"),
+
 	NO_RESULT_FOR_TOOLS("/en/career/a3.json", 404, "application/problem+json"),
 
 	MALFORMED("/en/career/a3b9", 404, "text/html"),
@@ -76,6 +82,10 @@ enum LinkKind {
 	ROBOTS("/robots.txt", 200, "text/plain"),
 
 	SITEMAP("/sitemap.xml", 200, "application/xml"),
+
+	CARD("/en/cards/1/career/em-8-6.png", 200, "image/png"),
+
+	COVER("/en/cards/1/cover.png", 200, "image/png"),
 
 	ICON("/favicon.svg", 200, "image/svg+xml"),
 

@@ -81,6 +81,7 @@ class MessagesTests {
 			Stream.of("/xy", "/other/a4").forEach((broken) -> render(start + broken));
 			Stream.of(400, 404, 405, 500).forEach((status) -> renderError(start + "/error", status));
 			Stream.of(Lens.values()).forEach((lens) -> renderLens(start, MessageKeys.of(lens)));
+			drawCards(start + "/cards/1/");
 		}
 		render("/xx");
 		render("/error");
@@ -100,6 +101,9 @@ class MessagesTests {
 		render(lens + "/" + TIE + "z0/z");
 		Stream.of("a4/m", "a4?asked=m", "b4c4d4e4f4g4h4i4j4k4l4m4").forEach((retired) -> render(lens + "/" + retired));
 		SampleLinks.answers().forEach((answers) -> render(lens + "/" + answers));
+		Stream.of(TIE + "z0", "a4b4c4dxexfxg4h4i4jxkxlx", "a4")
+			.forEach((answers) -> render(lens + "/" + answers + ".md"));
+		Stream.of("career", "job").forEach((other) -> render(lens + "/" + TIE + "z4?with=" + other + ".a4"));
 		Stream.of("a4b4c4dxexfxg4h4i4jxkxlx", "a4b4c4d4e4f4g2h2i2j2k2l2")
 			.forEach((answers) -> render(lens + "/" + answers));
 		SampleLinks.slugs().forEach((slug) -> render(start + "/result/" + name + "/" + slug));
@@ -144,6 +148,19 @@ class MessagesTests {
 			.collect(Collectors.joining());
 	}
 
+	/**
+	 * Draws a card of each lens, role and strength, and asks for one that there isn't.
+	 */
+	private void drawCards(String start) {
+		for (Lens lens : Lens.values()) {
+			Stream.of("em-9-9", "em-7-6", "em-5-5", "tl-1-1", "tl-3-4", "tl-5-5")
+				.forEach((dot) -> assertThat(this.mvc.get().uri(start + MessageKeys.of(lens) + "/" + dot + ".png"))
+					.hasStatusOk());
+		}
+		assertThat(this.mvc.get().uri(start + "cover.png")).hasStatusOk();
+		render(start + "career/tl-9-9.png");
+	}
+
 	private void render(String link) {
 		this.pages.put(link, body(this.mvc.get().uri(link)));
 	}
@@ -173,7 +190,9 @@ class MessagesTests {
 	@Test
 	void everyPageHasContent() {
 		assertThat(this.pages).hasSizeGreaterThan(150);
-		assertThat(linksOfPages((page) -> !page.contains("<h1>") && !page.contains("\"detail\""))).isEmpty();
+		assertThat(linksOfPages(
+				(page) -> !page.contains("<h1>") && !page.contains("\"detail\"") && !page.startsWith("# ")))
+			.isEmpty();
 	}
 
 	@Test

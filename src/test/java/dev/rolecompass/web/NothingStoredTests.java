@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.commons.logging.LogFactory;
 import org.junit.jupiter.api.Test;
@@ -53,15 +54,26 @@ class NothingStoredTests {
 	void noOtherSiteIsNamed(LinkKind kind) {
 		assertThat(hosts(this.http.get(kind.target()).body())).isSubsetOf(this.http.host(),
 				// The names of XML's vocabularies, which nobody fetches
-				"www.w3.org", "www.sitemaps.org");
+				"www.w3.org", "www.sitemaps.org",
+				// Where a reader may send a result to
+				"wa.me", "www.linkedin.com", "bsky.app", "share.joinmastodon.org");
 	}
 
 	@ParameterizedTest
 	@MethodSource("dev.rolecompass.web.LinkKind#pages")
 	void allThatAPageLoadsOrLeadsToIsOnTheSite(LinkKind kind) {
 		Html page = this.http.get(kind.target()).html();
-		assertThat(page.links()).isNotEmpty()
-			.allMatch((link) -> link.matches("(#|/[^/]).*") || link.startsWith(this.http.site() + "/"));
+		assertThat(page.tags()).flatExtracting((tag) -> tag.attribute("src").stream().toList())
+			.isNotEmpty()
+			.allMatch((link) -> link.toString().matches("/[^/].*"));
+		assertThat(page.tags()).filteredOn((tag) -> !tag.name().equals("a"))
+			.flatExtracting(
+					(tag) -> Stream.of("href", "action").flatMap((name) -> tag.attribute(name).stream()).toList())
+			.allMatch((link) -> link.toString().matches("(#|/[^/]).*")
+					|| link.toString().startsWith(this.http.site() + "/"));
+		assertThat(page.tags("a")).filteredOn((link) -> !link.is("rel", "noreferrer"))
+			.extracting((link) -> link.attribute("href").orElse(""))
+			.allMatch((link) -> link.matches("(#|/[^/]|mailto:\\?).*"));
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,90 @@
+package dev.rolecompass.web;
+
+import dev.rolecompass.card.ShareCards;
+import dev.rolecompass.link.SlugFormat;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WebTest
+class CardsOverHttpTests {
+
+	private static final String CARD = "/en/cards/1/career/em-8-6.png";
+
+	private final Http http;
+
+	private final PageUrls urls;
+
+	CardsOverHttpTests(@LocalServerPort int port, @Autowired PageUrls urls) {
+		this.http = new Http(port);
+		this.urls = urls;
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { CARD, "/en/cards/1/cover.png" })
+	void cardIsAPictureThatAnyoneMayShowAndKeepForGood(String card) {
+		Reply reply = this.http.get(card);
+		assertThat(reply).isOurs().hasStatus(200).hasType("image/png");
+		assertThat(reply.body()).startsWith("\ufffdPNG\r\n");
+		assertThat(reply.headers("Cache-Control")).containsExactly("max-age=31536000, public, immutable");
+		assertThat(reply.headers("Cross-Origin-Resource-Policy")).containsExactly("cross-origin");
+		assertThat(reply.headers("Vary")).isEmpty();
+		assertThat(reply.headers("Content-Encoding")).isEmpty();
+	}
+
+	@Test
+	void headTellsItsLength() {
+		Reply head = this.http.send("HEAD", CARD);
+		assertThat(head).isOurs().hasStatus(200);
+		assertThat(head.headers("Content-Length")).isEqualTo(this.http.get(CARD).headers("Content-Length")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "em-81-58, em-8-5", "tl-20-31, tl-2-3", "em-50-50, em-5-5", "tl-0-100, tl-0-10" })
+	void resultKnowsItsCard(String slug, String dot) {
+		String url = this.urls.card(Language.ENGLISH, Lens.CAREER, new SlugFormat().parse(slug));
+		assertThat(url).isEqualTo("/en/cards/" + ShareCards.DESIGN + "/career/" + dot + ".png");
+		assertThat(this.http.get(url)).isOurs().hasStatus(200);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void thereAreCardsThroughEveryLens(Lens lens) {
+		String url = this.urls.card(Language.ENGLISH, lens, new SlugFormat().parse("em-81-58"));
+		assertThat(this.http.get(url)).isOurs().hasStatus(200).hasType("image/png");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, ShareCards.DESIGN })
+	void olderDesignsAreAnsweredWithThePresentOne(int design) {
+		Reply reply = this.http.get("/en/cards/" + design + "/job/tl-2-3.png");
+		assertThat(reply).isOurs().hasStatus(200);
+	}
+
+	@Test
+	void designThatThereIsntYetIsNotFound() {
+		int next = ShareCards.DESIGN + 1;
+		assertThat(this.http.get("/en/cards/" + next + "/career/em-8-6.png")).isErrorPage(404);
+		assertThat(this.http.get("/en/cards/" + next + "/cover.png")).isErrorPage(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/xx/cards/1/career/em-8-6.png", "/en/cards/0/career/em-8-6.png",
+			"/en/cards/01/career/em-8-6.png", "/en/cards/9999/career/em-8-6.png",
+			"/en/cards/99999999999/career/em-8-6.png", "/en/cards/1/other/em-8-6.png", "/en/cards/1/career/tl-8-6.png",
+			"/en/cards/1/career/em-81-58.png", "/en/cards/1/career/em-8-6", "/en/cards/1/career/em-8-6.jpg",
+			"/en/cards/1/career/.png", "/en/cards/1/career", "/en/cards" })
+	void anythingElseIsNotFound(String link) {
+		assertThat(this.http.get(link)).isErrorPage(404);
+	}
+
+}

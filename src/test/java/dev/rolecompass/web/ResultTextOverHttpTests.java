@@ -1,0 +1,95 @@
+package dev.rolecompass.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Results as text, to be pasted into a document or an issue, or read in a terminal.
+ */
+@WebTest
+class ResultTextOverHttpTests {
+
+	private static final String ANSWERS = "a4b3c4d4e1f3g4hxi2j3k4l3";
+
+	private final Http http;
+
+	ResultTextOverHttpTests(@LocalServerPort int port) {
+		this.http = new Http(port);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/career/" + ANSWERS, "/en/job/" + ANSWERS, "/en/result/career/tl-20-31",
+			"/en/result/job/em-50-50", "/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z0",
+			"/en/job/a2bxc2d2e2f2g2h2i2j2k2l2z0?with=career.a3" })
+	void aResultIsMarkdownThatSaysWhatItsPageSays(String link) {
+		Reply reply = text(link.contains("?") ? link.replace("?", ".md?") : link + ".md");
+		Html page = this.http.get(link).html();
+		assertThat(reply.body()).startsWith("# " + page.heading() + "\n\n**");
+		List<String> headings = Stream.of("h2", "h3")
+			.flatMap((heading) -> page.tags(heading).stream())
+			.map(Html.Tag::text)
+			.toList();
+		assertThat(reply.body().lines().filter((line) -> line.startsWith("## ")).map((line) -> line.substring(3)))
+			.isSubsetOf(headings)
+			.contains(Bundles.english("result.cost.title"), Bundles.english("result.back.title"),
+					Bundles.english("result.now.title"), Bundles.english("result.ask.title"));
+		assertThat(reply.body()).doesNotContain("[(", "[/", "[#", "<", "&#", "null", "??", "…", "\n\n\n", "\t");
+	}
+
+	@Test
+	void anOwnResultHasItsAnswersAndItsLink() {
+		assertThat(text("/en/career/" + ANSWERS + ".md?with=job.em-81-58").body()).contains(
+				"- **What you plan** – Much more: What each person wants to learn, and the steps that take them there.\n",
+				"- **Ratings and pay** – Can’t say\n", "- **Hiring** – Both equally\n")
+			.endsWith("\n" + this.http.site() + "/en/career/" + ANSWERS + "\n");
+	}
+
+	@Test
+	void aSharedResultHasNoAnswers() {
+		assertThat(text("/en/result/career/em-81-58.md").body())
+			.doesNotContain(Bundles.english("result.career.answers.title"), "Much more")
+			.endsWith("\n" + this.http.site() + "/en/result/career/em-81-58\n");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/en/job/a3.md                            | Some questions are still open
+			/en/career/axbxcxdxe2f2g2h2i2j2k2l2.md   | at least three answers on each axis
+			/en/career/a2b2c2d2e2f2g2h2i2j2k2l2.md   | Add z4 for people or z0 for technology
+			/en/career/a3b9.md                       | Answer 2 in this link
+			/en/result/career/zzmarker9.md           | A result’s link ends in a role and two scores
+			""")
+	void whereThereIsNoResultItSaysWhatIsMissing(String link, String detail) {
+		Reply reply = this.http.get(link);
+		assertThat(reply).isOurs().hasStatus(404).hasType("text/markdown").isNotStored().repeatsNothingOf(Http.MARKER);
+		assertThat(reply.body()).startsWith("# ").contains(detail).doesNotContain("<");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/en//job/b1a3.md, 404", "/en/result/career/em-81-58.md., 301",
+			"/en/result//career/em-81-58.md, 301" })
+	void aTextHasOneUrl(String link, int status) {
+		Reply reply = this.http.getRaw(link);
+		assertThat(reply).hasStatus(status);
+		if (status == 301) {
+			assertThat(reply).redirectsTo(301, "/en/result/career/em-81-58.md");
+		}
+	}
+
+	private Reply text(String link) {
+		Reply reply = this.http.get(link);
+		assertThat(reply).isOurs().hasStatus(200).hasType("text/markdown");
+		assertThat(reply.headers("X-Robots-Tag")).containsExactly("noindex");
+		return reply;
+	}
+
+}
