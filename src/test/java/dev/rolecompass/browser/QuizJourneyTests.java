@@ -37,7 +37,8 @@ class QuizJourneyTests {
 			headline = visitor.heading();
 			Locator link = visitor.page().locator("#share a").first();
 			shared = link.getAttribute("href");
-			assertThat(link).containsText("http://localhost:" + this.port + shared);
+			assertThat(visitor.page().locator("#share .address").first())
+				.hasText("http://localhost:" + this.port + shared);
 		}
 		try (Visitor friend = new Visitor(browser, this.port, options)) {
 			friend.open(shared);
@@ -163,9 +164,43 @@ class QuizJourneyTests {
 			.setPermissions(List.of("clipboard-read", "clipboard-write"));
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
 			visitor.open("/en/result/career/em-81-58");
-			visitor.page().locator("#share button").click();
+			visitor.page().getByLabel("Copy: The result alone").click();
 			assertThat(visitor.page().locator("#share [role=status]")).hasText("Copied");
 			assertThat(visitor.page().evaluate("navigator.clipboard.readText()")).isEqualTo(visitor.page().url());
+		}
+	}
+
+	@Test
+	void whereTheSystemHasAShareSheetItIsOffered(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.page()
+				.addInitScript("navigator.share = (data) => { window.shared = data; return Promise.reject(); }");
+			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3");
+			visitor.page().getByLabel("Share: With your answers").click();
+			assertThat(visitor.page().evaluate("window.shared.url")).isEqualTo(visitor.page().url());
+			visitor.page().getByLabel("Share: The result alone").click();
+			assertThat(visitor.page().evaluate("window.shared.url")).asString().endsWith("/en/result/career/em-79-79");
+			assertThat(visitor.page().evaluate("window.shared.text"))
+				.isEqualTo("Engineering manager or tech lead? Engineering Manager, clearly.");
+		}
+	}
+
+	@Test
+	void aLinkToSomeTextOfAResultShowsTheResult(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open("/en/result/career/tl-20-31?fbclid=x#:~:text=The%20way%20back");
+			assertThat(visitor.page().locator(".kicker")).containsText("A result: Tech Lead");
+		}
+	}
+
+	@Test
+	void whatStandsInTheLinkCanBeUnfolded(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3");
+			assertThat(visitor.page().locator(".parts")).isHidden();
+			visitor.page().getByText("What’s in this link?").click();
+			assertThat(visitor.page().locator(".parts div")).hasCount(14);
+			assertThat(visitor.page().locator(".parts")).isVisible();
 		}
 	}
 
