@@ -1,6 +1,8 @@
 package dev.rolecompass.browser;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -10,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -57,6 +60,22 @@ class PagesInBrowserTests {
 				visitor.open(path);
 				assertThat(visitor.page().evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(320);
 			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 360, 768, 1280, 1440 })
+	void nothingMovesFromOneQuestionToTheNext(int width, Browser browser) {
+		Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(width, 800);
+		try (Visitor visitor = new Visitor(browser, this.port, options)) {
+			Set<Double> places = new TreeSet<>();
+			for (String lens : List.of("career", "job")) {
+				for (String letter : List.of("a", "g", "b", "h", "c", "i", "d", "j", "e", "k", "f", "l")) {
+					visitor.open("/en/" + lens + "/a3/" + letter);
+					places.add(visitor.page().locator(".scale").boundingBox().y);
+				}
+			}
+			assertThat(places).hasSize(1);
 		}
 	}
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +34,9 @@ class Visitor implements AutoCloseable {
 	}
 
 	Visitor(Browser browser, int port, Browser.NewContextOptions options) {
-		this.context = browser.newContext(options);
+		// Pages that still fade in aren't there yet
+		this.context = browser
+			.newContext((options.reducedMotion != null) ? options : options.setReducedMotion(ReducedMotion.REDUCE));
 		this.site = "http://localhost:" + port;
 		this.page = this.context.newPage();
 		this.page.onRequest((request) -> {
