@@ -29,6 +29,13 @@ public record Card(Lens lens, Role role, int column, int row) {
 	public static final int LAST = 10;
 
 	/**
+	 * The version of the design. It is part of a card's URL, behind which browsers and
+	 * proxies keep the picture for good: whatever changes a picture, a word included,
+	 * takes the next version.
+	 */
+	public static final int DESIGN = 1;
+
+	/**
 	 * The points from one column or row to the next.
 	 */
 	static final int STEP = 100 / LAST;
@@ -46,11 +53,13 @@ public record Card(Lens lens, Role role, int column, int row) {
 	 * The card of a result.
 	 * @param lens the lens that it was made through
 	 * @param recommendation the result
-	 * @return the card of the same role and strength whose dot is nearest; the first of
-	 * them where there are several
+	 * @return the card of the same role and strength, mixed or not as the result is,
+	 * whose dot is nearest; the first of them where there are several
 	 */
 	public static Card of(Lens lens, Recommendation recommendation) {
-		return all(lens, recommendation.role()).filter((card) -> card.strength() == recommendation.strength())
+		return all(lens, recommendation.role())
+			.filter((card) -> card.strength() == recommendation.strength()
+					&& card.isNearest() == recommendation.isNearest())
 			.min(Comparator.comparingInt((card) -> card.squaredDistance(recommendation.scores())))
 			.orElseThrow();
 	}
@@ -73,6 +82,14 @@ public record Card(Lens lens, Role role, int column, int row) {
 		return Strength.of(lean(this.column, this.row));
 	}
 
+	/**
+	 * Whether a form between the two roles came out, and the role is but the nearer one.
+	 * @return what scores at the place of the dot have
+	 */
+	boolean isNearest() {
+		return new Recommendation(this.role, scores(this.column, this.row)).isNearest();
+	}
+
 	private static Stream<Card> all(Lens lens, Role role) {
 		return IntStream.rangeClosed(0, LAST)
 			.boxed()
@@ -88,7 +105,11 @@ public record Card(Lens lens, Role role, int column, int row) {
 	}
 
 	private static Points lean(int column, int row) {
-		return new Scores(Points.of(column * STEP), Points.of(row * STEP)).lean();
+		return scores(column, row).lean();
+	}
+
+	private static Scores scores(int column, int row) {
+		return new Scores(Points.of(column * STEP), Points.of(row * STEP));
 	}
 
 	private static boolean isOnMap(int number) {

@@ -21,9 +21,10 @@ record CardTexts(String name, String question, String kicker, String role, Strin
 	static CardTexts of(Card card, MessageSource messages, Locale locale) {
 		String lens = "card." + key(card.lens()) + ".";
 		return new CardTexts(messages.getMessage("card.name", null, locale),
-				messages.getMessage("card.question", null, locale), messages.getMessage(lens + "kicker", null, locale),
+				messages.getMessage("card.question", null, locale),
+				messages.getMessage(lens + (card.isNearest() ? "kicker.mixed" : "kicker"), null, locale),
 				messages.getMessage("role." + key(card.role()), null, locale),
-				messages.getMessage(lens + key(card.strength()), null, locale),
+				messages.getMessage(lens + (card.isNearest() ? "mixed" : key(card.strength())), null, locale),
 				messages.getMessage("map.corner.manager", null, locale),
 				messages.getMessage("map.corner.tech-lead", null, locale));
 	}

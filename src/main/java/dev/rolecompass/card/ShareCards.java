@@ -15,13 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShareCards {
 
-	/**
-	 * The version of the design. It is part of a card's URL, behind which browsers and
-	 * proxies keep the picture for good: whatever changes a picture, a word included,
-	 * takes the next version.
-	 */
-	public static final int DESIGN = 1;
-
 	private final MessageSource messages;
 
 	private final Map<Key, byte[]> drawn = new ConcurrentHashMap<>();

@@ -63,6 +63,14 @@ public enum Portrait {
 	}
 
 	/**
+	 * Whether the axes disagree, so that neither role fits as a whole.
+	 * @return {@code true} if each axis pulls to another end
+	 */
+	public boolean isMixed() {
+		return this == MENTOR || this == PLAYER_COACH;
+	}
+
+	/**
 	 * The portrait of two scores.
 	 * @param scores the scores
 	 * @return the field of the map that they lie in

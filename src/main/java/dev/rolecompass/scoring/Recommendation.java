@@ -31,6 +31,14 @@ public record Recommendation(Role role, Scores scores) implements Outcome {
 	}
 
 	/**
+	 * Whether a form between the two roles came out, and the role is but the nearer one.
+	 * @return {@code true} if the axes disagree and it isn't a close call anyway
+	 */
+	public boolean isNearest() {
+		return portrait().isMixed() && strength() != Strength.CLOSE_CALL;
+	}
+
+	/**
 	 * Whether the scores are exactly even, so that the decider settled the role.
 	 * @return {@code true} if the lean is exactly in the middle
 	 */

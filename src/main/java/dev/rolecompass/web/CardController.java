@@ -3,7 +3,6 @@ package dev.rolecompass.web;
 import java.time.Duration;
 
 import dev.rolecompass.card.ShareCards;
-import dev.rolecompass.link.CardFormat;
 import dev.rolecompass.quiz.Language;
 
 import org.springframework.http.CacheControl;

@@ -21,10 +21,6 @@ import org.springframework.web.servlet.view.json.JacksonJsonView;
 @Component
 class ErrorPages {
 
-	private static final String JSON_SUFFIX = ".json";
-
-	private static final String TEXT_SUFFIX = ".md";
-
 	private final Sites sites;
 
 	private final WaysOn waysOn;
@@ -82,8 +78,8 @@ class ErrorPages {
 	private ModelAndView of(HttpServletRequest request, HttpStatus status, String kind, int position) {
 		Site site = this.sites.of(request);
 		ErrorPage page = new ErrorPage(kind, position, this.waysOn.from(request));
-		ModelAndView view = asksFor(request, JSON_SUFFIX) ? problem(page, status, site.language().locale())
-				: new ModelAndView(asksFor(request, TEXT_SUFFIX) ? MarkdownConfiguration.ERROR : "error",
+		ModelAndView view = asksFor(request, PageUrls.JSON_SUFFIX) ? problem(page, status, site.language().locale())
+				: new ModelAndView(asksFor(request, PageUrls.TEXT_SUFFIX) ? MarkdownConfiguration.ERROR : "error",
 						Page.ATTRIBUTE, page)
 					.addObject(Sites.ATTRIBUTE, site);
 		view.setStatus(status);

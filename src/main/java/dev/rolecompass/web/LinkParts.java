@@ -1,15 +1,17 @@
 package dev.rolecompass.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import dev.rolecompass.link.AnswersFormat;
 import dev.rolecompass.link.Entry;
-import dev.rolecompass.link.EntryFormat;
 import dev.rolecompass.link.LensFormat;
 import dev.rolecompass.link.SlugFormat;
 import dev.rolecompass.quiz.Answer;
+import dev.rolecompass.quiz.Answers;
+import dev.rolecompass.quiz.End;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
@@ -34,15 +36,11 @@ class LinkParts {
 
 	private final SlugFormat slugFormat;
 
-	private final EntryFormat entryFormat;
-
-	LinkParts(Quiz quiz, LensFormat lensFormat, AnswersFormat answersFormat, SlugFormat slugFormat,
-			EntryFormat entryFormat) {
+	LinkParts(Quiz quiz, LensFormat lensFormat, AnswersFormat answersFormat, SlugFormat slugFormat) {
 		this.quiz = quiz;
 		this.lensFormat = lensFormat;
 		this.answersFormat = answersFormat;
 		this.slugFormat = slugFormat;
-		this.entryFormat = entryFormat;
 	}
 
 	/**
@@ -51,17 +49,11 @@ class LinkParts {
 	 * @return the pieces in order
 	 */
 	List<LinkPart> of(Visit visit) {
-		List<LinkPart> parts = new ArrayList<>();
-		parts.add(language(visit.language()));
-		parts.add(lens(visit.lens()));
-		visit.answers().byTopic().forEach((topic, answer) -> parts.add(answer(visit, topic, answer)));
-		visit.answers().decider().ifPresent((end) -> {
-			Wording wording = this.quiz.decider().in(visit.lens(), visit.language());
-			parts.add(new LinkPart("" + Quiz.DECIDER_LETTER + this.answersFormat.symbol(end),
-					Optional.of(wording.name()), new Cell("link.decider", Optional.of(wording.at(end).gist()))));
-		});
-		visit.with().all().forEach((entry) -> parts.add(carried(entry)));
-		return parts;
+		Stream<LinkPart> start = Stream.of(language(visit.language()), lens(visit.lens()));
+		Stream<LinkPart> carried = visit.with().all().stream().flatMap((entry) -> carried(entry, visit.language()));
+		return Stream.of(start, answers(visit.answers(), visit.lens(), visit.language()), carried)
+			.flatMap(Function.identity())
+			.toList();
 	}
 
 	/**
@@ -72,21 +64,50 @@ class LinkParts {
 	 * @return the pieces in order
 	 */
 	List<LinkPart> of(Language language, Lens lens, Recommendation recommendation) {
+		return Stream
+			.concat(Stream.of(language(language), LinkPart.of("result", "link.result"), lens(lens)),
+					result(recommendation))
+			.toList();
+	}
+
+	private Stream<LinkPart> result(Recommendation recommendation) {
 		String[] slug = this.slugFormat.print(recommendation).split("-");
-		return List.of(language(language), LinkPart.of("result", "link.result"), lens(lens),
-				LinkPart.of(slug[0], "role." + MessageKeys.of(recommendation.role())),
+		return Stream.of(LinkPart.of(slug[0], "role." + MessageKeys.of(recommendation.role())),
 				LinkPart.of(slug[1], "link.focus", slug[1]), LinkPart.of(slug[2], "link.position", slug[2]));
 	}
 
-	private LinkPart answer(Visit visit, Topic topic, Answer answer) {
-		Wording wording = this.quiz.question(topic.letter()).orElseThrow().wording().in(visit.lens(), visit.language());
-		return new LinkPart("" + topic.letter() + this.answersFormat.symbol(answer), Optional.of(wording.name()),
-				Cell.of(answer, visit.lens(), wording));
+	private Stream<LinkPart> answers(Answers answers, Lens lens, Language language) {
+		Stream<LinkPart> given = answers.byTopic()
+			.entrySet()
+			.stream()
+			.map((answer) -> answer(answer.getKey(), answer.getValue(), lens, language));
+		return Stream.concat(given, answers.decider().map((end) -> decider(end, lens, language)).stream());
 	}
 
-	private LinkPart carried(Entry entry) {
-		return LinkPart.of(EntriesArgumentResolver.WITH + "=" + this.entryFormat.print(entry),
-				"link.with." + MessageKeys.of(entry.lens()));
+	private LinkPart decider(End end, Lens lens, Language language) {
+		Wording wording = this.quiz.decider().in(lens, language);
+		return new LinkPart("" + Quiz.DECIDER_LETTER + this.answersFormat.symbol(end), Optional.of(wording.name()),
+				new Cell("link.decider", Optional.of(wording.at(end).gist())));
+	}
+
+	private LinkPart answer(Topic topic, Answer answer, Lens lens, Language language) {
+		Wording wording = this.quiz.question(topic.letter()).orElseThrow().wording().in(lens, language);
+		return new LinkPart("" + topic.letter() + this.answersFormat.symbol(answer), Optional.of(wording.name()),
+				Cell.of(answer, lens, wording));
+	}
+
+	/**
+	 * What is carried along, taken to pieces in turn: somebody else's answers may be in
+	 * it.
+	 */
+	private Stream<LinkPart> carried(Entry entry, Language language) {
+		String lens = this.lensFormat.print(entry.lens());
+		String start = EntriesArgumentResolver.WITH + "=" + lens;
+		return entry.choose(
+				(own) -> Stream.concat(Stream.of(LinkPart.of(start, "link.with.answers." + lens)),
+						answers(own.answers(), own.lens(), language)),
+				(shared) -> Stream.concat(Stream.of(LinkPart.of(start, "link.with.result." + lens)),
+						result(shared.recommendation())));
 	}
 
 	private LinkPart lens(Lens lens) {

@@ -31,7 +31,7 @@ interface Page {
 	 * The picture that the page unfurls to.
 	 * @return the picture, or nothing for pages that have no result
 	 */
-	default Optional<Card> card() {
+	default Optional<Preview> preview() {
 		return Optional.empty();
 	}
 
@@ -49,7 +49,7 @@ interface Page {
 	 * @param url its URL
 	 * @param half the message that names the half of the map that its dot is in
 	 */
-	record Card(String url, String half) {
+	record Preview(String url, String half) {
 	}
 
 }

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import dev.rolecompass.card.Card;
-import dev.rolecompass.card.ShareCards;
 import dev.rolecompass.link.AnswersFormat;
-import dev.rolecompass.link.CardFormat;
 import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.Entry;
 import dev.rolecompass.link.EntryFormat;
@@ -25,6 +23,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PageUrls {
+
+	/**
+	 * How the URL of a result as text ends.
+	 */
+	static final String TEXT_SUFFIX = ".md";
+
+	/**
+	 * How the URL of a result as JSON ends.
+	 */
+	static final String JSON_SUFFIX = ".json";
 
 	private final LensFormat lensFormat;
 
@@ -83,17 +91,31 @@ class PageUrls {
 	}
 
 	/**
+	 * A shared result as text to paste.
+	 */
+	String text(String resultUrl) {
+		return resultUrl + TEXT_SUFFIX;
+	}
+
+	/**
+	 * A shared result as JSON.
+	 */
+	String json(String resultUrl) {
+		return resultUrl + JSON_SUFFIX;
+	}
+
+	/**
 	 * One's own result as text to paste.
 	 */
 	String text(Visit visit) {
-		return path(visit) + ".md" + query(visit.with());
+		return path(visit) + TEXT_SUFFIX + query(visit.with());
 	}
 
 	/**
 	 * One's own result as JSON.
 	 */
 	String json(Visit visit) {
-		return path(visit) + ".json" + query(visit.with());
+		return path(visit) + JSON_SUFFIX + query(visit.with());
 	}
 
 	/**
@@ -125,7 +147,7 @@ class PageUrls {
 	 * The picture of pages that have no result.
 	 */
 	String cover(Language language) {
-		return landing(language) + "/cards/" + ShareCards.DESIGN + "/cover.png";
+		return landing(language) + "/cards/" + Card.DESIGN + "/cover.png";
 	}
 
 	/**

@@ -62,7 +62,8 @@ class ResultJsonController {
 	@GetMapping("/result/{lens}/{slug}.json")
 	ModelAndView shared(@PathVariable Language language, @PathVariable Lens lens,
 			@PathVariable("slug") Recommendation recommendation, HttpServletResponse response) {
-		return json(response, this.urls.result(language, lens, recommendation) + ".json", lens, recommendation, null);
+		return json(response, this.urls.json(this.urls.result(language, lens, recommendation)), lens, recommendation,
+				null);
 	}
 
 	private ModelAndView json(HttpServletResponse response, String url, Lens lens, Recommendation recommendation,

@@ -15,6 +15,7 @@ import dev.rolecompass.scoring.Strength;
  * @param lens the lens that the quiz was taken through
  * @param role the role that came out
  * @param strength how clearly
+ * @param nearest whether a form between the roles came out, and the role is but nearer
  * @param tie whether the decider settled it
  * @param portrait what the scores say together
  * @param map where the result stands
@@ -28,9 +29,9 @@ import dev.rolecompass.scoring.Strength;
  * @param link the pieces of the page's URL
  * @param tools the same result for tools
  */
-record ResultPage(String url, Lens lens, Role role, Strength strength, boolean tie, Portrait portrait, CompassMap map,
-		Optional<OwnResult> own, String shareUrl, String cardUrl, String neighbourUrl, String reportsUrl,
-		String startUrl, Beside beside, List<LinkPart> link, Tools tools) implements Page {
+record ResultPage(String url, Lens lens, Role role, Strength strength, boolean nearest, boolean tie, Portrait portrait,
+		CompassMap map, Optional<OwnResult> own, String shareUrl, String cardUrl, String neighbourUrl,
+		String reportsUrl, String startUrl, Beside beside, List<LinkPart> link, Tools tools) implements Page {
 
 	/**
 	 * The message that says something about this portrait.
@@ -76,8 +77,7 @@ record ResultPage(String url, Lens lens, Role role, Strength strength, boolean t
 	 * @return the key; the same with the answers and without
 	 */
 	public String titleKey() {
-		boolean nearest = isMixed() && this.strength != Strength.CLOSE_CALL;
-		return frame("title." + (nearest ? "mixed" : MessageKeys.of(this.strength)));
+		return frame("title." + (this.nearest ? "mixed" : MessageKeys.of(this.strength)));
 	}
 
 	/**
@@ -88,13 +88,12 @@ record ResultPage(String url, Lens lens, Role role, Strength strength, boolean t
 		if (this.tie) {
 			return frame("clarity.tie");
 		}
-		boolean mixed = isMixed() && this.strength != Strength.CLOSE_CALL;
-		return frame("clarity." + MessageKeys.of(this.strength) + (mixed ? ".mixed" : ""));
+		return frame("clarity." + MessageKeys.of(this.strength) + (this.nearest ? ".mixed" : ""));
 	}
 
 	@Override
-	public Optional<Card> card() {
-		return Optional.of(new Card(this.cardUrl, this.map.dots().get(0).half()));
+	public Optional<Preview> preview() {
+		return Optional.of(new Preview(this.cardUrl, this.map.dots().get(0).half()));
 	}
 
 	/**
@@ -110,14 +109,7 @@ record ResultPage(String url, Lens lens, Role role, Strength strength, boolean t
 	 * @return the key
 	 */
 	public String kicker() {
-		return frame((isOwn() ? "kicker.own" : "kicker.shared") + (isMixed() ? ".mixed" : ""));
-	}
-
-	/**
-	 * Whether the axes disagree, so that neither role fits as a whole.
-	 */
-	private boolean isMixed() {
-		return this.portrait == Portrait.MENTOR || this.portrait == Portrait.PLAYER_COACH;
+		return frame((isOwn() ? "kicker.own" : "kicker.shared") + (this.portrait.isMixed() ? ".mixed" : ""));
 	}
 
 	/**

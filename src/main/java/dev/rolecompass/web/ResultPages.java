@@ -56,15 +56,15 @@ class ResultPages {
 		String url = this.urls.result(language, lens, recommendation);
 		return page(url, language, lens, recommendation, Optional.empty(),
 				beside(language, Entries.NONE, new Entry.OfResult(lens, recommendation)),
-				this.linkParts.of(language, lens, recommendation), new Tools(url + ".md", url + ".json"));
+				this.linkParts.of(language, lens, recommendation), new Tools(this.urls.text(url), this.urls.json(url)));
 	}
 
 	private ResultPage page(String url, Language language, Lens lens, Recommendation recommendation,
 			Optional<OwnResult> own, Beside beside, List<LinkPart> link, Tools tools) {
 		Portrait portrait = recommendation.portrait();
-		return new ResultPage(url, lens, recommendation.role(), recommendation.strength(), recommendation.isTie(),
-				portrait, CompassMap.of(recommendation), own, this.urls.result(language, lens, recommendation),
-				this.urls.card(language, lens, recommendation),
+		return new ResultPage(url, lens, recommendation.role(), recommendation.strength(), recommendation.isNearest(),
+				recommendation.isTie(), portrait, CompassMap.of(recommendation), own,
+				this.urls.result(language, lens, recommendation), this.urls.card(language, lens, recommendation),
 				this.urls.result(language, lens, Neighbours.of(portrait)),
 				this.urls.result(language, lens, Neighbours.withReports(portrait)), this.urls.start(language, lens),
 				beside, link, tools);

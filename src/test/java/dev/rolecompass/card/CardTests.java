@@ -33,8 +33,9 @@ class CardTests {
 			assertThat(card.lens()).isEqualTo(Lens.JOB);
 			assertThat(card.role()).isEqualTo(result.role());
 			assertThat(card.strength()).isEqualTo(result.strength());
-			assertThat(card.column() * Card.STEP - result.scores().focus().toDouble()).isBetween(-10.0, 10.0);
-			assertThat(card.row() * Card.STEP - result.scores().position().toDouble()).isBetween(-10.0, 10.0);
+			assertThat(card.isNearest()).isEqualTo(result.isNearest());
+			assertThat(card.column() * Card.STEP - result.scores().focus().toDouble()).isBetween(-20.0, 20.0);
+			assertThat(card.row() * Card.STEP - result.scores().position().toDouble()).isBetween(-20.0, 20.0);
 		});
 	}
 

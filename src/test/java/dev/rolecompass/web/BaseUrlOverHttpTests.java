@@ -28,6 +28,8 @@ class BaseUrlOverHttpTests {
 			Reply reply = this.http.raw("GET " + kind.target() + " HTTP/1.1", "Host: " + host);
 			assertThat(reply).isOurs().hasStatus(200).repeatsNothingOf(Http.MARKER);
 			assertThat(reply.html().meta("og:url")).contains(BASE + kind.url());
+			assertThat(reply.html().meta("og:image").orElseThrow()).startsWith(BASE + "/en/cards/");
+			assertThat(reply.html().meta("twitter:image")).isEqualTo(reply.html().meta("og:image"));
 			if (kind.isIndexed()) {
 				assertThat(reply.html().relations("canonical")).singleElement()
 					.matches((link) -> link.is("href", BASE + kind.target()));

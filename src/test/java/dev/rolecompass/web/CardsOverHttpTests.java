@@ -1,6 +1,6 @@
 package dev.rolecompass.web;
 
-import dev.rolecompass.card.ShareCards;
+import dev.rolecompass.card.Card;
 import dev.rolecompass.link.SlugFormat;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
@@ -52,7 +52,7 @@ class CardsOverHttpTests {
 	@CsvSource({ "em-81-58, em-8-5", "tl-20-31, tl-2-3", "em-50-50, em-5-5", "tl-0-100, tl-0-10" })
 	void resultKnowsItsCard(String slug, String dot) {
 		String url = this.urls.card(Language.ENGLISH, Lens.CAREER, new SlugFormat().parse(slug));
-		assertThat(url).isEqualTo("/en/cards/" + ShareCards.DESIGN + "/career/" + dot + ".png");
+		assertThat(url).isEqualTo("/en/cards/" + Card.DESIGN + "/career/" + dot + ".png");
 		assertThat(this.http.get(url)).isOurs().hasStatus(200);
 	}
 
@@ -64,7 +64,7 @@ class CardsOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, ShareCards.DESIGN })
+	@ValueSource(ints = 1)
 	void olderDesignsAreAnsweredWithThePresentOne(int design) {
 		Reply reply = this.http.get("/en/cards/" + design + "/job/tl-2-3.png");
 		assertThat(reply).isOurs().hasStatus(200);
@@ -72,7 +72,7 @@ class CardsOverHttpTests {
 
 	@Test
 	void designThatThereIsntYetIsNotFound() {
-		int next = ShareCards.DESIGN + 1;
+		int next = Card.DESIGN + 1;
 		assertThat(this.http.get("/en/cards/" + next + "/career/em-8-6.png")).isErrorPage(404);
 		assertThat(this.http.get("/en/cards/" + next + "/cover.png")).isErrorPage(404);
 	}

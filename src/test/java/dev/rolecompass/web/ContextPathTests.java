@@ -85,6 +85,9 @@ class ContextPathTests {
 	@Test
 	void absoluteUrlsHaveTheContextPath() {
 		assertThat(this.http.get("/compass/en").html().meta("og:url")).contains(this.http.site() + "/compass/en");
+		String image = this.http.get("/compass/en/result/job/em-81-58").html().meta("og:image").orElseThrow();
+		assertThat(image).startsWith(this.http.site() + "/compass/en/cards/");
+		assertThat(this.http.get(image.substring(this.http.site().length()))).hasStatus(200).hasType("image/png");
 		assertThat(this.http.get("/compass/robots.txt").body()).contains(this.http.site() + "/compass/sitemap.xml");
 		assertThat(this.http.get("/compass/sitemap.xml").body()).contains(this.http.site() + "/compass/en/guide<");
 	}

@@ -3,6 +3,7 @@ package dev.rolecompass.web;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,7 @@ class LinkPartsTests {
 	static Stream<String> results() {
 		Stream<String> own = SampleLinks.answers(SampleLinks.Spread.EXTREMES_FIRST).stream();
 		Stream<String> others = Stream.of("axb0c3dxe1f4g2hxi1j0kxlx", "a2b0c0d0exfxg4h4i4j2kxlxz4");
-		return Stream.of(own, others, Stream.of("a4b4c4d4e4f4g4h4i4j4k4l4?with=job.em-81-58&with=career.a3"))
+		return Stream.of(own, others, Stream.of("a4b4c4d4e4f4g4h4i4j4k4l4?with=job.em-81-58&with=career.a3b1"))
 			.flatMap((answers) -> answers)
 			.flatMap((answers) -> Stream.of("/en/career/" + answers, "/en/job/" + answers));
 	}
@@ -40,10 +41,15 @@ class LinkPartsTests {
 	void thePiecesOfAnOwnResultMakeUpItsUrl(String url) {
 		List<LinkPart> parts = RenderedPage.of(this.mvc, url).result().link();
 		StringBuilder made = new StringBuilder();
-		for (int i = 0; i < parts.size(); i++) {
-			String text = parts.get(i).text();
-			String before = text.startsWith("with=") ? (made.indexOf("?") < 0) ? "?" : "&" : (i < 3) ? "/" : "";
-			made.append(before).append(text);
+		String last = "";
+		for (LinkPart part : parts) {
+			String text = part.text();
+			boolean pair = text.matches("[a-z][0-4x]") && last.matches("[a-z][0-4x]");
+			boolean carried = made.indexOf("?") >= 0;
+			made.append(text.startsWith("with=") ? (carried ? "&" : "?")
+					: pair ? "" : (!carried) ? "/" : last.startsWith("with=") ? "." : "-");
+			made.append(text);
+			last = text;
 		}
 		assertThat(made).hasToString(url);
 	}
@@ -64,6 +70,24 @@ class LinkPartsTests {
 		assertThat(shown).map((row) -> row.the("code").text())
 			.containsExactlyElementsOf(page.result().link().stream().map(LinkPart::text).toList());
 		assertThat(shown).allSatisfy((row) -> assertThat(row.the("dd").text()).isNotBlank());
+	}
+
+	@Test
+	void whatIsCarriedAlongIsTakenToPiecesToo() {
+		List<String> shown = RenderedPage
+			.of(this.mvc, "/en/career/a4b4c4d4e4f4g4h4i4j4k4l4?with=job.a0bx&with=career.em-81-58")
+			.html()
+			.the("dl.parts")
+			.all("div")
+			.stream()
+			.map(HtmlElement::text)
+			.toList();
+		assertThat(shown.subList(14, shown.size())).containsExactly(
+				"with=job " + Bundles.english("link.with.answers.job"),
+				"a0 What gets planned Strongly: planning where a system goes",
+				"bx What feedback is about Not known yet", "with=career " + Bundles.english("link.with.result.career"),
+				"em Engineering Manager", "81 Focus: 81 on the way from 0, technology, to 100, people.",
+				"58 Position: 58 on the way from 0, role, to 100, title.");
 	}
 
 	@ParameterizedTest

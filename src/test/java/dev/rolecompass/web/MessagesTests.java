@@ -103,7 +103,8 @@ class MessagesTests {
 		SampleLinks.answers().forEach((answers) -> render(lens + "/" + answers));
 		Stream.of(TIE + "z0", "a4b4c4dxexfxg4h4i4jxkxlx", "a4")
 			.forEach((answers) -> render(lens + "/" + answers + ".md"));
-		Stream.of("career", "job").forEach((other) -> render(lens + "/" + TIE + "z4?with=" + other + ".a4"));
+		Stream.of("career", "job")
+			.forEach((other) -> render(lens + "/" + TIE + "z4?with=" + other + ".a4&with=" + other + ".em-81-58"));
 		Stream.of("a4b4c4dxexfxg4h4i4jxkxlx", "a4b4c4d4e4f4g2h2i2j2k2l2")
 			.forEach((answers) -> render(lens + "/" + answers));
 		SampleLinks.slugs().forEach((slug) -> render(start + "/result/" + name + "/" + slug));
@@ -153,7 +154,7 @@ class MessagesTests {
 	 */
 	private void drawCards(String start) {
 		for (Lens lens : Lens.values()) {
-			Stream.of("em-9-9", "em-7-6", "em-5-5", "tl-1-1", "tl-3-4", "tl-5-5")
+			Stream.of("em-9-9", "em-10-4", "em-7-6", "em-5-5", "tl-1-1", "tl-3-4", "tl-5-5")
 				.forEach((dot) -> assertThat(this.mvc.get().uri(start + MessageKeys.of(lens) + "/" + dot + ".png"))
 					.hasStatusOk());
 		}

@@ -1,5 +1,6 @@
 package dev.rolecompass.web;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,8 @@ class ResultJsonOverHttpTests {
 
 	@Test
 	void anOwnResultHasItsAnswers() {
-		assertThat(json("/en/career/a3bxc0d0e0f0g0h0i0jxkxl1.json")).containsAllEntriesOf(object("""
-				{"lens": "career", "role": "tech-lead", "strength": "clear", "slug": "tl-15-6",
+		assertThat(json("/en/career/a3bxc0d0e0f0g0h0i0jxkxl1.json")).isEqualTo(object("""
+				{"lens": "career", "role": "tech-lead", "strength": "clear", "portrait": "tech-lead", "slug": "tl-15-6",
 				"scores": {"focus": 15, "position": 6},
 				"answers": {"a": 3, "b": null, "c": 0, "d": 0, "e": 0, "f": 0,
 				"g": 0, "h": 0, "i": 0, "j": null, "k": null, "l": 1}}"""));
@@ -34,24 +35,29 @@ class ResultJsonOverHttpTests {
 
 	@Test
 	void aSettledTieHasTheDecider() {
-		assertThat(json("/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z4.json")).containsAllEntriesOf(object("""
-				{"lens": "career", "role": "engineering-manager", "strength": "close-call", "slug": "em-50-50",
-				"scores": {"focus": 50, "position": 50},
-				"answers": {"a": 2, "b": 2, "c": 2, "d": 2, "e": 2, "f": 2,
-				"g": 2, "h": 2, "i": 2, "j": 2, "k": 2, "l": 2, "z": 4}}"""));
+		assertThat(json("/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z4.json")).isEqualTo(
+				object("""
+						{"lens": "career", "role": "engineering-manager", "strength": "close-call", "portrait": "middle", "slug": "em-50-50",
+						"scores": {"focus": 50, "position": 50},
+						"answers": {"a": 2, "b": 2, "c": 2, "d": 2, "e": 2, "f": 2,
+						"g": 2, "h": 2, "i": 2, "j": 2, "k": 2, "l": 2, "z": 4}}"""));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "em-100-100, engineering-manager, clear, 100, 100", "em-81-58, engineering-manager, leaning, 81, 58",
-			"em-50-50, engineering-manager, close-call, 50, 50", "tl-50-50, tech-lead, close-call, 50, 50",
-			"tl-33-58, tech-lead, close-call, 33, 58", "tl-20-31, tech-lead, clear, 20, 31",
-			"tl-0-0, tech-lead, clear, 0, 0" })
-	void aSharedResultHasNoAnswers(String slug, String role, String strength, int focus, int position) {
+	@CsvSource({ "em-100-100, engineering-manager, clear, manager, 100, 100",
+			"em-81-58, engineering-manager, leaning, people-first, 81, 58",
+			"em-50-50, engineering-manager, close-call, middle, 50, 50",
+			"tl-50-50, tech-lead, close-call, middle, 50, 50",
+			"tl-33-58, tech-lead, close-call, technology-first, 33, 58",
+			"tl-20-31, tech-lead, clear, tech-lead, 20, 31",
+			"em-100-0, engineering-manager, close-call, mentor, 100, 0", "tl-0-0, tech-lead, clear, tech-lead, 0, 0" })
+	void aSharedResultHasNoAnswers(String slug, String role, String strength, String portrait, int focus,
+			int position) {
 		Map<String, Object> scores = Map.of("focus", focus, "position", position);
-		assertThat(json("/en/result/career/" + slug + ".json"))
-			.containsAllEntriesOf(
-					Map.of("lens", "career", "role", role, "strength", strength, "slug", slug, "scores", scores))
-			.doesNotContainKey("answers");
+		for (String lens : List.of("career", "job")) {
+			assertThat(json("/en/result/" + lens + "/" + slug + ".json")).isEqualTo(Map.of("lens", lens, "role", role,
+					"strength", strength, "portrait", portrait, "slug", slug, "scores", scores));
+		}
 	}
 
 	@ParameterizedTest

@@ -321,10 +321,10 @@ class ResultPagesTests {
 	void resultAloneSaysTheSameAsTheOneWithAnswers(String text) {
 		ResultPage own = page(text).result();
 		RenderedPage shared = RenderedPage.of(this.mvc, own.shareUrl());
-		assertThat(shared.result())
-			.isEqualTo(new ResultPage(own.shareUrl(), own.lens(), own.role(), own.strength(), own.tie(), own.portrait(),
-					own.map(), Optional.empty(), own.shareUrl(), own.cardUrl(), own.neighbourUrl(), own.reportsUrl(),
-					own.startUrl(), shared.result().beside(), shared.result().link(), shared.result().tools()));
+		assertThat(shared.result()).isEqualTo(new ResultPage(own.shareUrl(), own.lens(), own.role(), own.strength(),
+				own.nearest(), own.tie(), own.portrait(), own.map(), Optional.empty(), own.shareUrl(), own.cardUrl(),
+				own.neighbourUrl(), own.reportsUrl(), own.startUrl(), shared.result().beside(), shared.result().link(),
+				shared.result().tools()));
 		assertThat(shared.html().all(".why")).isEmpty();
 		assertThat(shared.html().all(".answers")).isEmpty();
 		assertThat(shared.html().all("a")).noneMatch((link) -> link.attribute("href").orElse("").contains(text));

@@ -1,7 +1,8 @@
-package dev.rolecompass.link;
+package dev.rolecompass.web;
 
 import dev.rolecompass.card.Card;
-import dev.rolecompass.card.ShareCards;
+import dev.rolecompass.link.LensFormat;
+import dev.rolecompass.link.MalformedLinkException;
 import dev.rolecompass.link.MalformedLinkException.Problem;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Role;
@@ -22,9 +23,9 @@ class CardFormatTests {
 	@Test
 	void cardIsDesignLensRoleColumnAndRow() {
 		assertThat(this.format.print(new Card(Lens.CAREER, Role.ENGINEERING_MANAGER, 8, 6)))
-			.isEqualTo(ShareCards.DESIGN + "/career/em-8-6");
+			.isEqualTo(Card.DESIGN + "/career/em-8-6");
 		assertThat(this.format.print(new Card(Lens.JOB, Role.TECH_LEAD, 0, 10)))
-			.isEqualTo(ShareCards.DESIGN + "/job/tl-0-10");
+			.isEqualTo(Card.DESIGN + "/job/tl-0-10");
 	}
 
 	@Test
@@ -32,14 +33,14 @@ class CardFormatTests {
 		for (Card card : Card.all()) {
 			String[] parts = this.format.print(card).split("/");
 			assertThat(parts).hasSize(3).allMatch((part) -> part.matches("[a-z0-9-]+"));
-			for (int design = 1; design <= ShareCards.DESIGN; design++) {
+			for (int design = 1; design <= Card.DESIGN; design++) {
 				assertThat(this.format.parse(design, parts[1], parts[2])).isEqualTo(card);
 			}
 		}
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { Integer.MIN_VALUE, -1, 0, ShareCards.DESIGN + 1, Integer.MAX_VALUE })
+	@ValueSource(ints = { Integer.MIN_VALUE, -1, 0, Card.DESIGN + 1, Integer.MAX_VALUE })
 	void otherDesignsAreUnknown(int design) {
 		assertUnknown(design, "em-8-6");
 	}
@@ -50,7 +51,7 @@ class CardFormatTests {
 			// In the other role's half
 			"tl-8-6", "em-2-3", "em-4-5", "tl-6-5" })
 	void anythingElseIsNoCard(String dot) {
-		assertUnknown(ShareCards.DESIGN, dot);
+		assertUnknown(Card.DESIGN, dot);
 	}
 
 	private void assertUnknown(int design, String dot) {

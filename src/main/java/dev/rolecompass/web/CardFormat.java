@@ -1,7 +1,8 @@
-package dev.rolecompass.link;
+package dev.rolecompass.web;
 
 import dev.rolecompass.card.Card;
-import dev.rolecompass.card.ShareCards;
+import dev.rolecompass.link.LensFormat;
+import dev.rolecompass.link.MalformedLinkException;
 import dev.rolecompass.link.MalformedLinkException.Problem;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Role;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Links of older designs go on working, and show the present one.
  */
 @Component
-public class CardFormat {
+class CardFormat {
 
 	private final LensFormat lensFormat;
 
@@ -32,7 +33,7 @@ public class CardFormat {
 	 * @throws MalformedLinkException if there is no such card, no such lens, or no such
 	 * design yet
 	 */
-	public Card parse(int design, String lens, String dot) {
+	Card parse(int design, String lens, String dot) {
 		requireKnown(design);
 		Lens parsed = this.lensFormat.parse(lens);
 		return Card.all()
@@ -47,8 +48,8 @@ public class CardFormat {
 	 * @param design the version of the design
 	 * @throws MalformedLinkException if there is no such design yet
 	 */
-	public void requireKnown(int design) {
-		if (design < 1 || design > ShareCards.DESIGN) {
+	void requireKnown(int design) {
+		if (design < 1 || design > Card.DESIGN) {
 			throw new MalformedLinkException(Problem.UNKNOWN_CARD);
 		}
 	}
@@ -58,8 +59,8 @@ public class CardFormat {
 	 * @param card the card
 	 * @return the present version of the design, the lens, and role, column and row
 	 */
-	public String print(Card card) {
-		return ShareCards.DESIGN + "/" + this.lensFormat.print(card.lens()) + "/" + dot(card);
+	String print(Card card) {
+		return Card.DESIGN + "/" + this.lensFormat.print(card.lens()) + "/" + dot(card);
 	}
 
 	private static String dot(Card card) {
