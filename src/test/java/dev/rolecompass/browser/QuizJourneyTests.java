@@ -199,7 +199,7 @@ class QuizJourneyTests {
 			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3");
 			assertThat(visitor.page().locator(".parts")).isHidden();
 			visitor.page().getByText("What’s in this link?").click();
-			assertThat(visitor.page().locator(".parts div")).hasCount(14);
+			assertThat(visitor.page().locator(".parts li")).hasCount(14);
 			assertThat(visitor.page().locator(".parts")).isVisible();
 		}
 	}

@@ -66,10 +66,10 @@ class LinkPartsTests {
 	@MethodSource("results")
 	void everyPieceIsExplainedOnThePage(String url) {
 		RenderedPage page = RenderedPage.of(this.mvc, url);
-		List<HtmlElement> shown = page.html().the("dl.parts").all("div");
+		List<HtmlElement> shown = page.html().the("ul.parts").all("li");
 		assertThat(shown).map((row) -> row.the("code").text())
 			.containsExactlyElementsOf(page.result().link().stream().map(LinkPart::text).toList());
-		assertThat(shown).allSatisfy((row) -> assertThat(row.the("dd").text()).isNotBlank());
+		assertThat(shown).allSatisfy((row) -> assertThat(row.the("span").text()).isNotBlank());
 	}
 
 	@Test
@@ -77,8 +77,8 @@ class LinkPartsTests {
 		List<String> shown = RenderedPage
 			.of(this.mvc, "/en/career/a4b4c4d4e4f4g4h4i4j4k4l4?with=job.a0bx&with=career.em-81-58")
 			.html()
-			.the("dl.parts")
-			.all("div")
+			.the("ul.parts")
+			.all("li")
 			.stream()
 			.map(HtmlElement::text)
 			.toList();
@@ -95,8 +95,8 @@ class LinkPartsTests {
 	void anAnswerIsExplainedByItsTopicAndStatement(String url) {
 		List<String> shown = RenderedPage.of(this.mvc, url)
 			.html()
-			.the("dl.parts")
-			.all("div")
+			.the("ul.parts")
+			.all("li")
 			.stream()
 			.map(HtmlElement::text)
 			.toList();

@@ -1,0 +1,116 @@
+package dev.rolecompass.web;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import nu.validator.client.EmbeddedValidator;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the Nu HTML Checker says of pages: nothing. None of its findings is left out.
+ */
+@WebTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ValidHtmlTests {
+
+	private final Http http;
+
+	private final List<String> findings = new ArrayList<>();
+
+	private final SimpleDocumentValidator checker = new SimpleDocumentValidator(false);
+
+	ValidHtmlTests(@LocalServerPort int port) throws Exception {
+		this.http = new Http(port);
+		Findings handler = new Findings(this.findings);
+		this.checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, handler);
+		this.checker.setUpValidatorAndParsers(handler, false, false);
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.rolecompass.web.LinkKind#pages")
+	void everyKindOfPageIsValid(LinkKind kind) throws Exception {
+		assertThat(findings(this.http.get(kind.target()).body())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void everyKindOfResultIsValid(String link) throws Exception {
+		assertThat(findings(this.http.get(link).body())).isEmpty();
+	}
+
+	static Stream<String> everyKindOfResultIsValid() {
+		return Stream.concat(
+				SampleLinks.answers(SampleLinks.Spread.EVENLY).stream().map((answers) -> "/en/job/" + answers),
+				SampleLinks.slugs().stream().map((slug) -> "/en/result/career/" + slug));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 2, 3, 12 })
+	void aComparisonOfManyIsValid(int size) throws Exception {
+		String entries = "with=career.a4b3c4d4e1f3g4hxi2j3k4l3&with=job.tl-20-31&with=job.em-81-58&".repeat(4);
+		String link = "/en/compare?" + Arrays.stream(entries.split("&")).limit(size).collect(Collectors.joining("&"));
+		assertThat(findings(this.http.get(link).body())).isEmpty();
+	}
+
+	@Test
+	void aRefusedRequestGetsAValidPage() throws Exception {
+		Reply refused = this.http.getRaw("/en/%00");
+		assertThat(refused).hasStatus(400);
+		assertThat(findings(refused.body())).isEmpty();
+	}
+
+	@Test
+	void aMistakeIsFound() throws Exception {
+		String page = this.http.get("/en").body().replace("</h1>", "<p></h1>");
+		assertThat(findings(page)).isNotEmpty();
+	}
+
+	private List<String> findings(String page) throws Exception {
+		this.findings.clear();
+		this.checker.checkHtmlInputSource(new InputSource(new StringReader(page)));
+		return List.copyOf(this.findings);
+	}
+
+	/**
+	 * Takes errors and warnings alike.
+	 */
+	private record Findings(List<String> texts) implements ErrorHandler {
+
+		@Override
+		public void warning(SAXParseException finding) {
+			add(finding);
+		}
+
+		@Override
+		public void error(SAXParseException finding) {
+			add(finding);
+		}
+
+		@Override
+		public void fatalError(SAXParseException finding) {
+			add(finding);
+		}
+
+		private void add(SAXParseException finding) {
+			this.texts.add("line " + finding.getLineNumber() + ": " + finding.getMessage());
+		}
+
+	}
+
+}
