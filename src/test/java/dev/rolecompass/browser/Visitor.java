@@ -47,7 +47,7 @@ class Visitor implements AutoCloseable {
 			}
 		});
 		this.page.onConsoleMessage((message) -> {
-			if (message.type().equals("error") && !message.text().contains("404")) {
+			if (message.type().equals("error") && !message.text().matches(".*status of 40[04].*")) {
 				this.complaints.add(message.text());
 			}
 		});

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * Every kind of link that the site answers, by an example.
+ * Every kind of link that the site answers, by an example. What is to hold on every page
+ * is tested on these, in a browser, too.
  */
-enum LinkKind {
+public enum LinkKind {
 
 	LANDING("/en", 200, "text/html"),
 
@@ -26,6 +27,8 @@ enum LinkKind {
 
 	DECIDER("/en/career/a2b2c2d2e2f2g2h2i2j2k2l2", 200, "text/html"),
 
+	DECIDER_WITHOUT_ANSWER("/en/career/a2b2c2d2e2f2g2h2i2j2k2l2?asked=z", 200, "text/html"),
+
 	NOT_ENOUGH("/en/career/axbxcxdxe2f2g2h2i2j2k2l2", 200, "text/html"),
 
 	OWN_RESULT("/en/career/a4b3c4d4e1f3g4hxi2j3k4l3", 200, "text/html"),
@@ -37,6 +40,8 @@ enum LinkKind {
 	JOBS_FIRST_QUESTION("/en/job", 200, "text/html"),
 
 	JOBS_QUESTION_AGAIN("/en/job/a3b1/a?with=career.em-81-58", 200, "text/html"),
+
+	JOBS_QUESTION_WITHOUT_ANSWER("/en/job/a3?asked=g", 200, "text/html"),
 
 	JOBS_DECIDER("/en/job/a2b2c2d2e2f2g2h2i2j2k2l2", 200, "text/html"),
 
@@ -59,6 +64,11 @@ enum LinkKind {
 
 	SEVERAL("/en/compare?with=career.a4b3c4d4e1f3g4hxi2j3k4l3&with=job.a0b1&with=job.tl-20-31", 200, "text/html"),
 
+	TWELVE("/en/compare?with=career.em-81-58&with=job.em-81-58&with=career.em-75-60&with=career.tl-20-31"
+			+ "&with=career.a4b3c4d4e1f3g4hxi2j3k4l3&with=job.a0b1c0dxe1f1g1h1ixj2k0l0&with=career.a3b1"
+			+ "&with=career.em-100-100&with=career.tl-0-0&with=career.em-0-100&with=job.em-50-50&with=job.a2b2", 200,
+			"text/html"),
+
 	PASTED_WITH_A_REMARK("/en/compare?with=career.em-81-58&paste=job.a9", 200, "text/html"),
 
 	A_BROKEN_ONE_TO_COMPARE("/en/compare?with=career.em-81-58&with=job.a9", 404, "text/html"),
@@ -78,6 +88,8 @@ enum LinkKind {
 	MALFORMED("/en/career/a3b9", 404, "text/html"),
 
 	NOTHING("/en/nothing/here/at/all", 404, "text/html"),
+
+	REFUSED("/%00", 400, "text/html"),
 
 	ROBOTS("/robots.txt", 200, "text/plain"),
 
@@ -117,7 +129,14 @@ enum LinkKind {
 		return Arrays.stream(values()).filter(LinkKind::isPage);
 	}
 
-	String target() {
+	/**
+	 * All that is read in a browser: the pages, and what the container answers itself.
+	 */
+	public static Stream<LinkKind> documents() {
+		return Arrays.stream(values()).filter(LinkKind::isDocument);
+	}
+
+	public String target() {
 		return this.target;
 	}
 
@@ -140,7 +159,14 @@ enum LinkKind {
 		return this.mediaType.isEmpty();
 	}
 
-	boolean isPage() {
+	/**
+	 * Whether one of our templates makes it.
+	 */
+	public boolean isPage() {
+		return isDocument() && this != REFUSED;
+	}
+
+	private boolean isDocument() {
 		return this.mediaType.equals("text/html");
 	}
 
@@ -155,7 +181,7 @@ enum LinkKind {
 	 * Whether there is something behind the link.
 	 */
 	boolean isFound() {
-		return this.status != 404;
+		return this.status < 400;
 	}
 
 }

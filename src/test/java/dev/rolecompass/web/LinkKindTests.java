@@ -1,0 +1,94 @@
+package dev.rolecompass.web;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A page that is added and has no kind of link yet is named here, so that it is tested in
+ * every way in which the others are.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+class LinkKindTests {
+
+	private static final PathMatchingResourcePatternResolver FILES = new PathMatchingResourcePatternResolver();
+
+	private final List<MvcResult> results;
+
+	LinkKindTests(@Autowired MockMvcTester mvc) {
+		this.results = Arrays.stream(LinkKind.values())
+			.filter((kind) -> kind != LinkKind.REFUSED)
+			.map((kind) -> mvc.get().uri(kind.target()).exchange().getMvcResult())
+			.toList();
+	}
+
+	@Test
+	void everyTemplateMakesAPageOfSomeKind() throws IOException {
+		Set<String> views = this.results.stream()
+			.map(MvcResult::getModelAndView)
+			.filter(Objects::nonNull)
+			.map(ModelAndView::getViewName)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+		assertThat(names("file:src/main/resources/templates/*.html")).hasSizeGreaterThan(7)
+			.allSatisfy((template) -> assertThat(views).contains(template));
+	}
+
+	@Test
+	void theOnlyPageWithoutATemplateIsTheContainers() throws IOException {
+		Set<String> pages = names("file:src/main/resources/**/*.html");
+		pages.removeAll(names("file:src/main/resources/templates/**/*.html"));
+		assertThat(pages).containsExactly("refused");
+	}
+
+	/**
+	 * But for the one that the container alone leads to.
+	 */
+	@Test
+	void everyMappingAnswersLinksOfSomeKind(
+			@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+		Set<String> used = this.results.stream()
+			.map(MvcResult::getHandler)
+			.filter(HandlerMethod.class::isInstance)
+			.map(String::valueOf)
+			.collect(Collectors.toSet());
+		Set<String> mapped = mapping.getHandlerMethods()
+			.values()
+			.stream()
+			.filter((handler) -> !ErrorController.class.isAssignableFrom(handler.getBeanType()))
+			.map(String::valueOf)
+			.collect(Collectors.toSet());
+		assertThat(mapped).isNotEmpty().isSubsetOf(used);
+	}
+
+	private static Set<String> names(String files) throws IOException {
+		Set<String> names = new HashSet<>();
+		for (Resource file : FILES.getResources(files)) {
+			names.add(Objects.requireNonNull(file.getFilename()).replace(".html", ""));
+		}
+		return names;
+	}
+
+}
