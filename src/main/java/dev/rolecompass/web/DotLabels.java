@@ -22,11 +22,12 @@ final class DotLabels {
 	private static final int DIRECTIONS = 8;
 
 	/**
-	 * Where the names of the roles stand in their corners.
+	 * Where the names of the roles stand in their corners, apart from letters in the very
+	 * corner.
 	 */
-	private static final List<Place> NAMES = List.of(new Place(100, 14), new Place(115, 14), new Place(130, 14),
-			new Place(145, 14), new Place(160, 14), new Place(175, 14), new Place(190, 14), new Place(188, 29),
-			new Place(12, 186), new Place(25, 186), new Place(40, 186), new Place(12, 172));
+	private static final List<Place> NAMES = List.of(new Place(90, 14), new Place(105, 14), new Place(120, 14),
+			new Place(135, 14), new Place(150, 14), new Place(165, 14), new Place(180, 14), new Place(22, 186),
+			new Place(35, 186), new Place(50, 186));
 
 	/**
 	 * Below this distance, letters and dots are in each other's way.
