@@ -1,5 +1,8 @@
 package dev.rolecompass.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +11,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,6 +76,13 @@ class Visitor implements AutoCloseable {
 	}
 
 	/**
+	 * The whole address of a page.
+	 */
+	String url(String path) {
+		return this.site + path;
+	}
+
+	/**
 	 * Where the visitor is, without the site's address.
 	 */
 	String path() {
@@ -111,6 +123,31 @@ class Visitor implements AutoCloseable {
 	 */
 	String selected() {
 		return this.page.locator("input[type=radio]:checked").getAttribute("value");
+	}
+
+	/**
+	 * Looks at the page by a script of ours.
+	 * @param script a file with a function
+	 * @param argument its argument
+	 * @return what it gives
+	 */
+	@SuppressWarnings("unchecked")
+	<T> T look(String script, Object argument) {
+		String body = text("colours.js") + "return (" + text(script).replaceAll(";?\\s*$", "") + ")(argument);";
+		return (T) this.page.evaluate("(argument) => {\n" + body + "\n}", argument);
+	}
+
+	<T> T look(String script) {
+		return look(script, 0);
+	}
+
+	private static String text(String script) {
+		try {
+			return new ClassPathResource("browser/" + script).getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
