@@ -51,32 +51,6 @@ class QuizJourneyTests {
 	}
 
 	@Test
-	void byKeyboardAlone(Browser browser) {
-		try (Visitor visitor = new Visitor(browser, this.port)) {
-			visitor.open("/en");
-			tabTo(visitor, "Start the quiz");
-			visitor.page().keyboard().press("Enter");
-			for (int question = 1; question <= 12; question++) {
-				assertThat(visitor.page().locator(".progress")).containsText("Question " + question + " of 12");
-				tabTo(visitor, "Much more A");
-				visitor.page().keyboard().press("Space");
-				visitor.page().keyboard().press("ArrowRight");
-				tabTo(visitor, "Continue");
-				visitor.page().keyboard().press("Enter");
-			}
-			assertThat(visitor.page().locator(".progress")).containsText("One last question");
-			tabTo(visitor, "On people");
-			visitor.page().keyboard().press("ArrowDown");
-			tabTo(visitor, "Continue");
-			visitor.page().keyboard().press("Enter");
-			assertThat(visitor.page().locator(".kicker")).containsText("Your result: Tech Lead");
-			tabTo(visitor, "Share this result");
-			visitor.page().keyboard().press("Enter");
-			assertThat(visitor.page().locator("#share")).isInViewport();
-		}
-	}
-
-	@Test
 	void submittingNothingAsksAgainAndSaysWhy(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			visitor.open("/en/career/a3").goOn();
@@ -202,21 +176,6 @@ class QuizJourneyTests {
 			assertThat(visitor.page().locator(".parts li")).hasCount(14);
 			assertThat(visitor.page().locator(".parts")).isVisible();
 		}
-	}
-
-	/**
-	 * Presses Tab until the named thing has the focus, as someone without a mouse does.
-	 */
-	private static void tabTo(Visitor visitor, String name) {
-		for (int presses = 0; presses < 30; presses++) {
-			visitor.page().keyboard().press("Tab");
-			Object focused = visitor.page()
-				.evaluate("document.activeElement.labels?.[0]?.innerText ?? document.activeElement.innerText");
-			if (String.valueOf(focused).replaceAll("\\s+", " ").strip().equals(name)) {
-				return;
-			}
-		}
-		throw new AssertionError("Nothing named '" + name + "' can be reached by Tab at " + visitor.path());
 	}
 
 }

@@ -1,0 +1,137 @@
+package dev.rolecompass.browser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import dev.rolecompass.web.LinkKind;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * All that the site offers, without a mouse, and with a ring around where one is.
+ */
+@BrowserTest
+class KeyboardTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void fromTheLandingPageThroughTheQuizToTheCopiedLink(Browser browser) {
+		Browser.NewContextOptions options = new Browser.NewContextOptions()
+			.setPermissions(List.of("clipboard-read", "clipboard-write"));
+		try (Visitor visitor = new Visitor(browser, this.port, options)) {
+			Keyboard keyboard = new Keyboard(visitor.open("/en"));
+			keyboard.tabTo("Start the quiz");
+			keyboard.press("Enter");
+			for (int question = 1; question <= 12; question++) {
+				assertThat(visitor.page().locator(".progress")).containsText("Question " + question + " of 12");
+				keyboard.tabTo("Much more A");
+				keyboard.press("Space", "ArrowRight");
+				keyboard.tabTo("Continue");
+				keyboard.press("Enter");
+			}
+			assertThat(visitor.page().locator(".progress")).containsText("One last question");
+			keyboard.tabTo("On people");
+			keyboard.press("ArrowDown");
+			keyboard.tabTo("Continue");
+			keyboard.press("Enter");
+			assertThat(visitor.page().locator(".kicker")).containsText("Your result: Tech Lead");
+			keyboard.tabTo("Share this result");
+			keyboard.press("Enter");
+			assertThat(visitor.page().locator("#share")).isInViewport();
+			keyboard.tabTo("Copy: The result alone");
+			keyboard.press("Enter");
+			assertThat(visitor.page().getByRole(AriaRole.STATUS).first()).hasText("Copied");
+			assertThat(keyboard.look().get("name")).isEqualTo("Copy: The result alone");
+			assertThat(visitor.page().evaluate("navigator.clipboard.readText()")).asString()
+				.endsWith("/en/result/career/tl-50-50");
+		}
+	}
+
+	@Test
+	void fromTheLandingPageToAComparisonWithNames(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			Keyboard keyboard = new Keyboard(visitor.open("/en"));
+			keyboard.tabTo("Compare results you have");
+			keyboard.press("Enter");
+			assertThat(visitor.page()).hasURL(visitor.url("/en/compare"));
+			keyboard.tabTo("Links to add");
+			visitor.page().keyboard().type("career.em-81-58 and job.tl-20-31 and nothing");
+			keyboard.tabTo("Add");
+			keyboard.press("Enter");
+			assertThat(visitor.page()).hasURL(visitor.url("/en/compare?with=career.em-81-58&with=job.tl-20-31"));
+			keyboard.tabTo("Name for B");
+			visitor.page().keyboard().type("The offer");
+			assertThat(visitor.page().locator(".entries [data-name=B]")).hasText("The offer");
+			keyboard.tabTo("Remove A");
+			keyboard.press("Enter");
+			assertThat(visitor.page()).hasURL(visitor.url("/en/compare?with=job.tl-20-31#A=The+offer"));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "LIGHT", "DARK" })
+	void tabLeadsThroughEveryPageAndOutOfIt(Setting setting, Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			setting.on(visitor.page());
+			LinkKind.documents().forEach((kind) -> {
+				visitor.open(kind.target());
+				List<Integer> stops = visitor.look("tab-stops.js");
+				assertThat(new Keyboard(visitor).walk()).as(kind.name()).isEqualTo(stops);
+			});
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "outline: none, no ring", "outline: 3px solid #ddd, a ring of",
+			"outline: 3px solid #0000, a ring that" })
+	void aRingThatCantBeSeenIsFound(String style, String problem, Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			Keyboard keyboard = new Keyboard(visitor.open("/en/guide"));
+			visitor.page().evaluate("(style) => document.querySelector('.brand').style = style", style);
+			keyboard.press("Tab", "Tab");
+			Map<String, ?> stop = keyboard.look();
+			assertThat(stop.get("name")).isEqualTo("Role Compass");
+			assertThat(stop.get("problems")).asInstanceOf(InstanceOfAssertFactories.LIST)
+				.singleElement()
+				.asString()
+				.startsWith(problem);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "QUESTION_WITHOUT_ANSWER", "JOBS_QUESTION_WITHOUT_ANSWER", "DECIDER_WITHOUT_ANSWER" })
+	void anErrorIsAnnouncedHasTheFocusAndLeadsToTheFirstAnswer(LinkKind kind, Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			Keyboard keyboard = new Keyboard(visitor.open(kind.target()));
+			Locator summary = visitor.page().getByRole(AriaRole.ALERT);
+			assertThat(summary).isFocused();
+			assertThat(summary).hasAccessibleName("No answer chosen yet");
+			assertThat(visitor.page()).hasTitle(Pattern.compile("^Error: .*"));
+			keyboard.tabTo(summary.getByRole(AriaRole.LINK).innerText());
+			keyboard.press("Enter");
+			assertThat(visitor.page().getByRole(AriaRole.RADIO).first()).isFocused();
+			assertThat(visitor.page().getByRole(AriaRole.GROUP))
+				.hasAccessibleDescription(Pattern.compile("^No answer chosen yet.*"));
+			keyboard.press("Space");
+			keyboard.tabTo("Continue");
+			keyboard.press("Enter");
+			assertThat(visitor.page().locator(".error-summary")).hasCount(0);
+			assertThat(visitor.path()).doesNotContain("asked=");
+		}
+	}
+
+}
