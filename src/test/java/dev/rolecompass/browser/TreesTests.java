@@ -3,6 +3,7 @@ package dev.rolecompass.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import com.microsoft.playwright.Browser;
 import dev.rolecompass.web.LinkKind;
@@ -29,7 +30,7 @@ class TreesTests {
 	@EnumSource(
 			names = { "FIRST_QUESTION", "JOBS_QUESTION_WITHOUT_ANSWER", "OWN_RESULT", "SHARED_JOB", "PERSON_AND_JOB" })
 	void theAccessibilityTreeIsTheOneThatWasRead(LinkKind kind, Browser browser) throws IOException {
-		Path file = FOLDER.resolve(kind.name().toLowerCase().replace('_', '-') + ".yaml");
+		Path file = FOLDER.resolve(kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".yaml");
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			visitor.open(kind.target());
 			String tree = visitor.page().locator("body").ariaSnapshot().replace(":" + this.port, "") + "\n";
