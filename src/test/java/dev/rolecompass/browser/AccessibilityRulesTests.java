@@ -30,7 +30,7 @@ class AccessibilityRulesTests {
 		SoftAssertions softly = new SoftAssertions();
 		try (Visitor visitor = new Visitor(browser, this.port, screen.options())) {
 			LinkKind.documents().forEach((kind) -> {
-				visitor.open(kind.target());
+				visitor.openWhole(kind.target());
 				for (Setting setting : settings) {
 					setting.on(visitor.page());
 					Axe.Verdict verdict = Axe.judge(visitor.page());

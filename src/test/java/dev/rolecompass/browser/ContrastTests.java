@@ -28,7 +28,7 @@ class ContrastTests {
 		SoftAssertions softly = new SoftAssertions();
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			LinkKind.documents().forEach((kind) -> {
-				visitor.open(kind.target());
+				visitor.openWhole(kind.target());
 				for (Setting setting : List.of(Setting.LIGHT, Setting.DARK)) {
 					setting.on(visitor.page());
 					Map<String, ?> texts = visitor.look("contrast.js", LEAST);

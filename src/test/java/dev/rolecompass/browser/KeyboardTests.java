@@ -88,7 +88,7 @@ class KeyboardTests {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			setting.on(visitor.page());
 			LinkKind.documents().forEach((kind) -> {
-				visitor.open(kind.target());
+				visitor.openWhole(kind.target());
 				List<Integer> stops = visitor.look("tab-stops.js");
 				assertThat(new Keyboard(visitor).walk()).as(kind.name()).isEqualTo(stops);
 			});

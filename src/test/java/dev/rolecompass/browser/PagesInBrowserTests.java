@@ -27,7 +27,7 @@ class PagesInBrowserTests {
 	void nothingScrollsSidewaysOnASmallPhone(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port, Screen.SMALL_PHONE.options())) {
 			LinkKind.documents().forEach((kind) -> {
-				visitor.open(kind.target());
+				visitor.openWhole(kind.target());
 				assertThat(visitor.page().evaluate("document.documentElement.scrollWidth")).as(kind.name())
 					.isEqualTo(Screen.SMALL_PHONE.width());
 			});

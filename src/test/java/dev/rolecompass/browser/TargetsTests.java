@@ -27,8 +27,7 @@ class TargetsTests {
 		SoftAssertions softly = new SoftAssertions();
 		try (Visitor visitor = new Visitor(browser, this.port, screen.options())) {
 			LinkKind.documents().forEach((kind) -> {
-				visitor.open(kind.target());
-				visitor.page().locator("summary").all().forEach((summary) -> summary.click());
+				visitor.openWhole(kind.target());
 				List<String> small = visitor.look("targets.js", LEAST);
 				softly.assertThat(small).as(kind.name()).isEmpty();
 			});

@@ -25,7 +25,7 @@ class TextSpacingTests {
 		SoftAssertions softly = new SoftAssertions();
 		try (Visitor visitor = new Visitor(browser, this.port, screen.options())) {
 			LinkKind.documents().forEach((kind) -> {
-				visitor.open(kind.target());
+				visitor.openWhole(kind.target());
 				List<String> asItIs = visitor.look("overlaps.js");
 				softly.assertThat(asItIs).as("%s as it is", kind).isEmpty();
 				visitor.look("space-text.js");

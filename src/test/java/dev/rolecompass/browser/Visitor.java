@@ -69,6 +69,15 @@ class Visitor implements AutoCloseable {
 	}
 
 	/**
+	 * Opens a page and unfolds all that is folded in it.
+	 */
+	Visitor openWhole(String path) {
+		open(path);
+		this.page.evaluate("document.querySelectorAll('details').forEach((details) => details.open = true)");
+		return this;
+	}
+
+	/**
 	 * All that was sent: method, URL, headers and body of each request.
 	 */
 	List<String> requests() {
