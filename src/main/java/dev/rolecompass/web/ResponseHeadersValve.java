@@ -16,9 +16,9 @@ class ResponseHeadersValve extends ValveBase {
 
 	private static final Map<String, String> HEADERS = Map.of(
 			// Only what the pages use: a stylesheet, an icon, a script, a form, all our
-			// own
+			// own; connections for auditors, who read robots.txt from within a page
 			"Content-Security-Policy",
-			"default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self';"
+			"default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self';"
 					+ " base-uri 'none'; frame-ancestors 'none'",
 			// A result's link is told to nobody
 			"Referrer-Policy", "no-referrer", "X-Content-Type-Options", "nosniff");
