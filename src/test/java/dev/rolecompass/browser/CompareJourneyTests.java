@@ -106,7 +106,7 @@ class CompareJourneyTests {
 			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3").follow("Lay it beside another result");
 			visitor.paste("http://localhost/en/career/a1b1c1d1e1f1g4h3i2j3k4l3");
 			assertThat(visitor.heading()).isEqualTo("Together on position, apart on focus");
-			assertThat(visitor.page().locator(".topics caption")).containsText("the answer is the same on 7 of them");
+			assertThat(visitor.page().locator(".topics caption")).containsText("The answer is the same 7 times");
 		}
 	}
 

@@ -54,16 +54,16 @@ class ComparePagesTests {
 					with=job.em-81-58&with=career.em-81-38 | The focus fits; the position is where it parts
 					with=career.em-81-58&with=job.tl-20-31 | Both differ, and the focus more than the position
 					with=career.em-50-90&with=job.tl-20-20 | Both differ, and the position more than the focus
-					with=career.em-90-90&with=job.tl-20-20 | Focus and position differ, by as much
+					with=career.em-90-90&with=job.tl-20-20 | Both differ, the focus as much as the position
 					with=career.em-90-90&with=job.a3b1     | What you want and what the job is
 					with=career.em-81-58&with=career.em-81-58 | These two stand close together
 					with=job.em-90-50&with=job.em-60-50    | Together on position, apart on focus
 					with=job.em-50-90&with=job.em-50-60    | Together on focus, apart on position
 					with=career.em-90-50&with=career.tl-20-20 | Apart on both, and more on focus
 					with=career.em-50-90&with=career.tl-20-20 | Apart on both, and more on position
-					with=career.em-90-90&with=career.tl-20-20 | Apart on both, by as much
-					with=career.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=job.a0b4c0d4e0f4g0h4i0j4k0l4z4 | Close on average, apart on single topics
-					with=job.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=job.a1b2c2d2e2f3g2h2i2j2k2l2z4 | Together on average, apart on single topics
+					with=career.em-90-90&with=career.tl-20-20 | Apart on both, equally far
+					with=career.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=job.a0b4c0d4e0f4g0h4i0j4k0l4z4 | Close on average, apart on some topics
+					with=job.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=job.a1b2c2d2e2f3g2h2i2j2k2l2z4 | Together on average, apart on some topics
 					with=career.a3&with=career.b1          | Two sets of answers, side by side
 					with=job.em-90-90&with=career.tl-20-20&with=job.a3 | 3 results on one map
 					with=job.em-90-90                      | One result, with room beside it
@@ -250,7 +250,7 @@ class ComparePagesTests {
 	@Test
 	void theMapsTextAlternativeSaysWhereEachOneStands() {
 		assertThat(page("career.em-81-58", "job.a3", "job.tl-20-31", "career.a2b2c2d2e2f2g2h2i2j2k2l2").html()
-			.the("desc")
+			.the("#map-description")
 			.text())
 			.endsWith("A stands at 81 of 100 across and 58 of 100 up, in the engineering manager’s half. "
 					+ "C stands at 20 of 100 across and 31 of 100 up, in the tech lead’s half. "

@@ -72,7 +72,7 @@ class ResultJsonOverHttpTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			/en/career/a3.json                            | Some questions are still open
-			/en/career/axbxcxdxe2f2g2h2i2j2k2l2.json      | at least three answers on each axis
+			/en/career/axbxcxdxe2f2g2h2i2j2k2l2.json      | at least three answers on each difference
 			/en/career/a2b2c2d2e2f2g2h2i2j2k2l2.json      | Add z4 for people or z0 for technology
 			/en/career/a3b9.json                          | Answer 2 in this link
 			/en/result/career/tl-81-58.json               | The role in it isn’t the one that its scores give

@@ -79,7 +79,7 @@ class ResultTextOverHttpTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			/en/job/a3.md                            | Some questions are still open
-			/en/career/axbxcxdxe2f2g2h2i2j2k2l2.md   | at least three answers on each axis
+			/en/career/axbxcxdxe2f2g2h2i2j2k2l2.md   | at least three answers on each difference
 			/en/career/a2b2c2d2e2f2g2h2i2j2k2l2.md   | Add z4 for people or z0 for technology
 			/en/career/a3b9.md                       | Answer 2 in this link
 			/en/result/career/zzmarker9.md           | A result’s link ends in a role and two scores
