@@ -16,7 +16,6 @@ const RUNS = 5;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const ANSWERS = 'a4b3c4d4e1f3g4hxi2j3k4l3';
 const JOB = 'a0b1c0dxe1f1g1h1ixj2k0l0';
-const INDEXED = ['/en', '/en/guide', '/en/method'];
 const OTHERS = ['/en/career', `/en/career/${ANSWERS}`, '/en/result/career/em-81-58', `/en/job/${JOB}`,
 	`/en/compare?with=career.${ANSWERS}&with=job.${JOB}`];
 
@@ -77,8 +76,13 @@ function median(values) {
 	return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 }
 
-async function measure(page, site, port) {
-	const skipped = INDEXED.includes(page) ? [] : ['is-crawlable'];
+// The pages that search engines are to list
+async function listed(site) {
+	const sitemap = await (await fetch(`${site}/sitemap.xml`)).text();
+	return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url).pathname);
+}
+
+async function measure(page, site, port, skipped) {
 	const runs = [];
 	for (let run = 0; run < RUNS; run++) {
 		runs.push(await scores(site + page, port, skipped));
@@ -103,8 +107,9 @@ try {
 	try {
 		console.log(`${''.padEnd(40)} ${CATEGORIES.map((id) => id.padStart(14)).join('')}`);
 		perfect = true;
-		for (const page of [...INDEXED, ...OTHERS]) {
-			perfect = await measure(page, app.site, chrome.port) && perfect;
+		const indexed = await listed(app.site);
+		for (const page of [...indexed, ...OTHERS]) {
+			perfect = await measure(page, app.site, chrome.port, indexed.includes(page) ? [] : ['is-crawlable']) && perfect;
 		}
 	}
 	finally {

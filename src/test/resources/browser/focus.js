@@ -32,6 +32,6 @@
 	check(!onTop || element.contains(onTop) || onTop.contains(element) || [...(element.labels ?? [])].some((label) => label.contains(onTop)),
 		`below ${onTop?.outerHTML.slice(0, 60)}`);
 	const name = element.getAttribute('aria-label') ?? element.labels?.[0]?.innerText ?? element.innerText;
-	return { name: name.replace(/\s+/g, ' ').trim(), group: element.type === 'radio' ? element.name : '', problems,
+	return { name: name.replace(/\s+/g, ' ').trim(), problems,
 		stop: [...document.querySelectorAll('*')].indexOf(element) };
 }

@@ -9,6 +9,8 @@ enum Screen {
 
 	DESKTOP(1280, 720, 1),
 
+	TABLET(768, 1024, 1),
+
 	PHONE(360, 640, 1),
 
 	SMALL_PHONE(320, 640, 1),

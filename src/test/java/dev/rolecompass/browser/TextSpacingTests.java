@@ -20,7 +20,7 @@ class TextSpacingTests {
 	private int port;
 
 	@ParameterizedTest
-	@EnumSource(names = { "SMALL_PHONE", "DESKTOP" })
+	@EnumSource(names = { "SMALL_PHONE", "TABLET", "DESKTOP" })
 	void textSetWideIsNeitherCutOffNorOnOtherText(Screen screen, Browser browser) {
 		SoftAssertions softly = new SoftAssertions();
 		try (Visitor visitor = new Visitor(browser, this.port, screen.options())) {
@@ -29,14 +29,36 @@ class TextSpacingTests {
 				List<String> asItIs = visitor.look("overlaps.js");
 				softly.assertThat(asItIs).as("%s as it is", kind).isEmpty();
 				visitor.look("space-text.js");
-				List<String> spaced = visitor.look("overlaps.js");
-				softly.assertThat(spaced).as("%s set wide", kind).isEmpty();
-				softly.assertThat(visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
-					.as("%s set wide fits", kind)
-					.isEqualTo(true);
+				Object spacing = visitor.page().evaluate("parseFloat(getComputedStyle(document.querySelector('p')).letterSpacing)");
+				softly.assertThat(((Number) spacing).doubleValue()).as("%s is set wide", kind).isGreaterThan(1);
+				softly.assertAlso(keepsItsText(visitor, kind + " set wide"));
 			});
 		}
 		softly.assertAll();
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "TABLET", "DESKTOP" })
+	void textOfTwiceTheSizeIsNeitherCutOffNorOnOtherText(Screen screen, Browser browser) {
+		SoftAssertions softly = new SoftAssertions();
+		try (Visitor visitor = new Visitor(browser, this.port, screen.options())) {
+			LinkKind.documents().forEach((kind) -> {
+				visitor.openWhole(kind.target());
+				visitor.page().evaluate("document.documentElement.style.fontSize = '200%'");
+				softly.assertAlso(keepsItsText(visitor, kind + " of twice the size"));
+			});
+		}
+		softly.assertAll();
+	}
+
+	private static SoftAssertions keepsItsText(Visitor visitor, String what) {
+		SoftAssertions softly = new SoftAssertions();
+		List<String> found = visitor.look("overlaps.js");
+		softly.assertThat(found).as(what).isEmpty();
+		softly.assertThat(visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+			.as("%s fits", what)
+			.isEqualTo(true);
+		return softly;
 	}
 
 	@Test

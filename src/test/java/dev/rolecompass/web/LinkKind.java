@@ -37,6 +37,10 @@ public enum LinkKind {
 
 	SHARED_RESULT("/en/result/career/em-81-58", 200, "text/html"),
 
+	OWN_RESULT_BETWEEN_THE_ROLES("/en/career/a4b4c4d4e4f4gxh2i2j2k2l0", 200, "text/html"),
+
+	SHARED_JOB_BETWEEN_THE_ROLES("/en/result/job/tl-20-65", 200, "text/html"),
+
 	JOBS_FIRST_QUESTION("/en/job", 200, "text/html"),
 
 	JOBS_QUESTION_AGAIN("/en/job/a3b1/a?with=career.em-81-58", 200, "text/html"),

@@ -75,9 +75,10 @@ class ValidHtmlTests {
 		assertThat(findings(refused.body())).isEmpty();
 	}
 
-	@Test
-	void aMistakeIsFound() throws Exception {
-		String page = this.http.get("/en").body().replace("</h1>", "<p></h1>");
+	@ParameterizedTest
+	@ValueSource(strings = { "<p></h1>", "</h1><section></section>" })
+	void aMistakeAndWhatIsOnlyWarnedOfAreFound(String end) throws Exception {
+		String page = this.http.get("/en").body().replace("</h1>", end);
 		assertThat(findings(page)).isNotEmpty();
 	}
 
