@@ -29,7 +29,8 @@ class TextSpacingTests {
 				List<String> asItIs = visitor.look("overlaps.js");
 				softly.assertThat(asItIs).as("%s as it is", kind).isEmpty();
 				visitor.look("space-text.js");
-				Object spacing = visitor.page().evaluate("parseFloat(getComputedStyle(document.querySelector('p')).letterSpacing)");
+				Object spacing = visitor.page()
+					.evaluate("parseFloat(getComputedStyle(document.querySelector('p')).letterSpacing)");
 				softly.assertThat(((Number) spacing).doubleValue()).as("%s is set wide", kind).isGreaterThan(1);
 				softly.assertAlso(keepsItsText(visitor, kind + " set wide"));
 			});

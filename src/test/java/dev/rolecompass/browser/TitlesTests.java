@@ -32,7 +32,9 @@ class TitlesTests {
 				visitor.open(kind.target());
 				assertThat(visitor.page().locator("h1").count()).as(kind.name()).isEqualTo(1);
 				String title = visitor.page().title();
-				assertThat(title).as(kind.name()).endsWith(" – Role Compass").containsIgnoringCase(subject(visitor.page()));
+				assertThat(title).as(kind.name())
+					.endsWith(" – Role Compass")
+					.containsIgnoringCase(subject(visitor.page()));
 				assertThat(title.startsWith("Error: ")).as(kind.name())
 					.isEqualTo(visitor.page().locator(".question .error-summary").count() == 1);
 				assertThat(subjects.computeIfAbsent(title, (key) -> identity(visitor.page()))).as(title)
