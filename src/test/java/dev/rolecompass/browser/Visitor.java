@@ -10,7 +10,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -39,9 +38,7 @@ class Visitor implements AutoCloseable {
 	}
 
 	Visitor(Browser browser, int port, Browser.NewContextOptions options) {
-		// Pages that still fade in aren't there yet
-		this.context = browser
-			.newContext((options.reducedMotion != null) ? options : options.setReducedMotion(ReducedMotion.REDUCE));
+		this.context = browser.newContext(options);
 		this.site = "http://localhost:" + port;
 		this.page = this.context.newPage();
 		this.page.onRequest((request) -> {
