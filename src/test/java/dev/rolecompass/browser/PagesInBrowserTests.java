@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.rolecompass.quiz.Question;
 import dev.rolecompass.quiz.Quizzes;
 import dev.rolecompass.web.LinkKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -49,6 +51,19 @@ class PagesInBrowserTests {
 				}
 			}
 			assertThat(places).hasSize(1);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NO_PREFERENCE, true", "REDUCE, false" })
+	void pagesFadeIntoEachOtherUnlessMotionIsToBeReduced(ReducedMotion motion, boolean fading, Browser browser) {
+		Browser.NewContextOptions options = new Browser.NewContextOptions().setReducedMotion(motion);
+		try (Visitor visitor = new Visitor(browser, this.port, options)) {
+			visitor.page()
+				.addInitScript(
+						"addEventListener('pagereveal', (event) => window.faded = Boolean(event.viewTransition))");
+			visitor.open("/en/career/a3").answer("More A");
+			assertThat(visitor.page().evaluate("window.faded")).isEqualTo(fading);
 		}
 	}
 

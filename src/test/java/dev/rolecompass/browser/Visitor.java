@@ -9,6 +9,7 @@ import java.util.List;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.springframework.core.io.ClassPathResource;
@@ -56,8 +57,27 @@ class Visitor implements AutoCloseable {
 		this.page.onPageError(this.complaints::add);
 	}
 
+	/**
+	 * The page, standing still: while one fades into the next, browsers drop clicks, and
+	 * Playwright tries again only where scripts may run.
+	 */
 	Page page() {
+		while (isOnTheMove()) {
+			this.page.waitForTimeout(10);
+		}
 		return this.page;
+	}
+
+	private boolean isOnTheMove() {
+		try {
+			return (boolean) this.page.evaluate("Boolean(document.activeViewTransition)");
+		}
+		catch (PlaywrightException ex) {
+			if (ex.getMessage().contains("because of a navigation")) {
+				return true;
+			}
+			throw ex;
+		}
 	}
 
 	Visitor open(String path) {
@@ -96,19 +116,19 @@ class Visitor implements AutoCloseable {
 	}
 
 	String heading() {
-		return this.page.locator("h1").innerText();
+		return page().locator("h1").innerText();
 	}
 
 	void follow(String link) {
-		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
+		page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
 	}
 
 	void choose(String answer) {
-		this.page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(answer).setExact(true)).check();
+		page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(answer).setExact(true)).check();
 	}
 
 	void goOn() {
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue")).click();
+		page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue")).click();
 	}
 
 	void answer(String answer) {
@@ -120,15 +140,15 @@ class Visitor implements AutoCloseable {
 	 * Pastes text into the form of a comparison and sends it.
 	 */
 	void paste(String text) {
-		this.page.getByLabel("Links to add").fill(text);
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add").setExact(true)).click();
+		page().getByLabel("Links to add").fill(text);
+		page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add").setExact(true)).click();
 	}
 
 	/**
 	 * The answer that is selected, by its value in links.
 	 */
 	String selected() {
-		return this.page.locator("input[type=radio]:checked").getAttribute("value");
+		return page().locator("input[type=radio]:checked").getAttribute("value");
 	}
 
 	/**
