@@ -3,6 +3,7 @@ package dev.rolecompass.web;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.rolecompass.http.BaseUrl;
 import dev.rolecompass.quiz.Quiz;
 import jakarta.servlet.http.HttpServletRequest;
 

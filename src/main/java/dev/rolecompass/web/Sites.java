@@ -1,5 +1,6 @@
 package dev.rolecompass.web;
 
+import dev.rolecompass.http.BaseUrl;
 import dev.rolecompass.link.Entries;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Quiz;

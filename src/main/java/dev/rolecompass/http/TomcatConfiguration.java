@@ -1,7 +1,8 @@
-package dev.rolecompass.web;
+package dev.rolecompass.http;
 
 import org.apache.catalina.core.StandardHost;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
  * what it refuses.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RoleCompassProperties.class)
 class TomcatConfiguration {
 
 	@Bean

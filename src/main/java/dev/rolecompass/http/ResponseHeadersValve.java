@@ -1,4 +1,4 @@
-package dev.rolecompass.web;
+package dev.rolecompass.http;
 
 import java.io.IOException;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.rolecompass.web;
+package dev.rolecompass.http;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

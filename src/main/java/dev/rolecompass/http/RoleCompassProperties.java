@@ -1,25 +1,29 @@
-package dev.rolecompass.web;
+package dev.rolecompass.http;
 
 import java.net.URI;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.Assert;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The settings of Role Compass.
  *
  * @param baseUrl where the public finds the site, the context path included, for absolute
  * links; unset, there are none but on loopback
+ * @param pageCacheSize how much memory finished pages may take; 0 to make each page anew
  */
 @ConfigurationProperties("rolecompass")
-record RoleCompassProperties(@Nullable URI baseUrl) {
+record RoleCompassProperties(@Nullable URI baseUrl, @DefaultValue("8MB") DataSize pageCacheSize) {
 
 	RoleCompassProperties {
 		Assert.isTrue(baseUrl == null || isBase(baseUrl),
 				"rolecompass.base-url is the public http or https address of the site, such as https://compass.example,"
 						+ " with neither user, query nor fragment");
+		Assert.isTrue(!pageCacheSize.isNegative(), "rolecompass.page-cache-size is a size such as 8MB, or 0");
 	}
 
 	private static boolean isBase(URI url) {

@@ -1,4 +1,4 @@
-package dev.rolecompass.web;
+package dev.rolecompass.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -20,7 +20,7 @@ import org.springframework.util.StringUtils;
  * only a connection over loopback has one, and its port is the connection's own.
  */
 @Component
-class BaseUrl {
+public class BaseUrl {
 
 	private static final Log logger = LogFactory.getLog(BaseUrl.class);
 
@@ -42,7 +42,7 @@ class BaseUrl {
 	 * @param request the request
 	 * @return scheme, host and base path without a slash at the end, if they are known
 	 */
-	Optional<String> of(HttpServletRequest request) {
+	public Optional<String> of(HttpServletRequest request) {
 		return this.configured.or(() -> loopback(request));
 	}
 
