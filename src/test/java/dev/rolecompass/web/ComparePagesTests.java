@@ -20,8 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,8 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for {@link ComparePages}: what several results tell side by side.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@ModelTest
 class ComparePagesTests {
 
 	private static final String PERSON = "career.a4b4c4d4e3f1g3h3i3j3k3l3";

@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.test.web.servlet.MvcResult;
@@ -29,8 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A page that is added and has no kind of link yet is named here, so that it is tested in
  * every way in which the others are.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@ModelTest
 class LinkKindTests {
 
 	private static final PathMatchingResourcePatternResolver FILES = new PathMatchingResourcePatternResolver();

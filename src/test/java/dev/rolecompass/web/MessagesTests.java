@@ -29,9 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.NoSuchMessageException;
@@ -44,8 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests that every text has a home: all pages of every kind are rendered in every
  * language, with a note of each message that they ask for.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@ModelTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MessagesTests {
 

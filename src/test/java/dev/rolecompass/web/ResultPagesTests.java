@@ -33,8 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,8 +42,7 @@ import static org.assertj.core.api.Assertions.within;
  * Tests for {@link ResultPages} and {@link OwnResults}: what a result tells about the
  * answers that led to it.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@ModelTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ParameterizedClass
 @EnumSource

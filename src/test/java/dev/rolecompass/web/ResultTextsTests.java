@@ -20,8 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,8 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for what the texts of results and the guide have to keep.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@ModelTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResultTextsTests {
 

@@ -16,8 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,8 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What a result's link unfurls to: short enough everywhere, and the same with the answers
  * and without.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@ModelTest
 class UnfurledResultsTests {
 
 	private static final int LONGEST_TITLE = 60;

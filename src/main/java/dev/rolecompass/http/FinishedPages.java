@@ -1,0 +1,62 @@
+package dev.rolecompass.http;
+
+import java.util.Optional;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The pages that are asked for most, finished. Their sizes have a limit, and whoever asks
+ * for a million links once doesn't push out what others read (W-TinyLFU).
+ */
+@Component
+class FinishedPages {
+
+	/**
+	 * What an entry takes beside content and URL: objects and their place in the cache,
+	 * roughly.
+	 */
+	private static final int OVERHEAD_IN_BYTES = 512;
+
+	private final Cache<Key, FinishedPage> pages;
+
+	FinishedPages(RoleCompassProperties properties) {
+		this.pages = Caffeine.newBuilder()
+			.maximumWeight(properties.pageCacheSize().toBytes())
+			.weigher(FinishedPages::bytes)
+			.executor(Runnable::run)
+			.recordStats()
+			.build();
+	}
+
+	Optional<FinishedPage> find(String url, ContentCoding coding) {
+		return Optional.ofNullable(this.pages.getIfPresent(new Key(url, coding)));
+	}
+
+	void keep(String url, FinishedPage page) {
+		this.pages.put(new Key(url, page.coding()), page);
+	}
+
+	/**
+	 * For metrics.
+	 */
+	Cache<?, ?> cache() {
+		return this.pages;
+	}
+
+	private static int bytes(Key key, FinishedPage page) {
+		return OVERHEAD_IN_BYTES + key.url().length() + page.content().length;
+	}
+
+	/**
+	 * What a finished page is found by.
+	 *
+	 * @param url its URL, as it was asked for
+	 * @param coding its coding
+	 */
+	private record Key(String url, ContentCoding coding) {
+	}
+
+}

@@ -1,0 +1,123 @@
+package dev.rolecompass.http;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Makes a page only where that is needed: not for those who have it already, and not
+ * again while a finished one is at hand. What is found and says nothing of how long it
+ * may be kept is a page; all else passes.
+ */
+@Component
+public class PageFilter extends OncePerRequestFilter {
+
+	/**
+	 * Browsers get the next release soon, a cache of ours is emptied for it; and a cache
+	 * may answer with what it has while it asks, or while we are away.
+	 */
+	private static final String CACHE_CONTROL = String.valueOf(CacheControl.maxAge(Duration.ofMinutes(5))
+		.cachePublic()
+		.sMaxAge(Duration.ofHours(1))
+		.staleWhileRevalidate(Duration.ofDays(1))
+		.staleIfError(Duration.ofDays(1))
+		.getHeaderValue());
+
+	private static final Set<String> READING = Set.of("GET", "HEAD");
+
+	private final BaseUrl baseUrl;
+
+	private final PageTags tags;
+
+	private final FinishedPages pages;
+
+	private final boolean compressing;
+
+	PageFilter(BaseUrl baseUrl, PageTags tags, FinishedPages pages, ServerProperties server) {
+		this.baseUrl = baseUrl;
+		this.tags = tags;
+		this.pages = pages;
+		this.compressing = server.getCompression().getEnabled();
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (!READING.contains(request.getMethod())) {
+			chain.doFilter(request, response);
+			return;
+		}
+		String url = url(request);
+		String tag = this.tags.of(url);
+		if (PageTags.isAmong(tag, request.getHeaders(HttpHeaders.IF_NONE_MATCH))) {
+			describe(response, tag);
+			response.setStatus(HttpStatus.NOT_MODIFIED.value());
+			return;
+		}
+		ContentCoding coding = coding(request);
+		Optional<FinishedPage> page = this.pages.find(url, coding);
+		if (page.isEmpty()) {
+			page = make(request, response, chain, coding);
+			page.ifPresent((made) -> this.pages.keep(url, made));
+		}
+		if (page.isPresent()) {
+			describe(response, tag);
+			page.get().writeTo(response);
+		}
+	}
+
+	/**
+	 * Has the answer made.
+	 * @return the page; nothing if it is no page, and then it has been answered
+	 */
+	private static Optional<FinishedPage> make(HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain, ContentCoding coding) throws ServletException, IOException {
+		Set<String> others = Set.copyOf(response.getHeaderNames());
+		ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
+		chain.doFilter(request, rendered);
+		if (rendered.getStatus() == HttpStatus.OK.value() && !rendered.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+			return Optional.of(FinishedPage.of(rendered, others, coding));
+		}
+		rendered.copyBodyToResponse();
+		return Optional.empty();
+	}
+
+	/**
+	 * All that a page is a function of, but for the build.
+	 */
+	private String url(HttpServletRequest request) {
+		String path = this.baseUrl.of(request).orElse("") + ' ' + request.getRequestURI();
+		return (request.getQueryString() != null) ? path + '?' + request.getQueryString() : path;
+	}
+
+	/**
+	 * The coding that the client gets. Brotli would save a tenth more, but takes native
+	 * code.
+	 */
+	private ContentCoding coding(HttpServletRequest request) {
+		boolean gzip = this.compressing
+				&& ContentCoding.preferred(request.getHeader(HttpHeaders.ACCEPT_ENCODING)).contains(ContentCoding.GZIP);
+		return gzip ? ContentCoding.GZIP : ContentCoding.IDENTITY;
+	}
+
+	private static void describe(HttpServletResponse response, String tag) {
+		response.setHeader(HttpHeaders.ETAG, tag);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+	}
+
+}

@@ -1,0 +1,21 @@
+package dev.rolecompass.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+
+/**
+ * A test that looks at pages together with their models. Pages are made each time; a
+ * finished one has no model.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = "rolecompass.page-cache-size=0")
+@AutoConfigureMockMvc
+@interface ModelTest {
+
+}
