@@ -1,11 +1,10 @@
 package dev.rolecompass.http;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.cache.concurrent.ConcurrentMapCache;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.CachingResourceResolver;
@@ -14,30 +13,29 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * How files are found. Comes before Spring Boot's own configuration, which then leaves
- * its mapping out; that one has no place for {@link AssetResolver}.
+ * How files are found. Only where files lie, since each link in a page is looked up among
+ * them, and by {@link AssetResolver}, which Spring Boot's own mapping has no place for.
  */
 @Configuration(proxyBeanMethods = false)
-@Order(-1)
 class AssetConfiguration implements WebMvcConfigurer {
-
-	private final WebProperties properties;
 
 	private final ObjectProvider<ResourceUrlProvider> urls;
 
-	AssetConfiguration(WebProperties properties, ObjectProvider<ResourceUrlProvider> urls) {
-		this.properties = properties;
+	AssetConfiguration(ObjectProvider<ResourceUrlProvider> urls) {
 		this.urls = urls;
 	}
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		registry.addResourceHandler("/**")
-			.addResourceLocations(this.properties.getResources().getStaticLocations())
-			.resourceChain(false)
+		resolve(registry.addResourceHandler("/assets/**").addResourceLocations("classpath:/static/assets/"));
+		resolve(registry.addResourceHandler("/favicon*.svg").addResourceLocations("classpath:/static/"));
+	}
+
+	private static void resolve(ResourceHandlerRegistration files) {
+		files.resourceChain(false)
 			// Outside of the cache, which would keep each hash that somebody makes up
 			.addResolver(new AssetResolver())
-			.addResolver(new CachingResourceResolver(new ConcurrentMapCache("assets")))
+			.addResolver(new CachingResourceResolver(new ConcurrentMapCache("files")))
 			.addResolver(new EncodedResourceResolver())
 			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
 	}
