@@ -9,6 +9,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,14 @@ enum ContentCoding {
 	 */
 	private static final Pattern ELEMENT = Pattern
 		.compile("(?<=^|,)\\s*+([\\w*-]++)\\s*+(?:;\\s*+[qQ]=([01](?:\\.\\d{0,3})?)\\s*+)?(?=,|$)");
+
+	/**
+	 * Browsers send one of a handful of values.
+	 */
+	private static final LoadingCache<String, List<ContentCoding>> PREFERRED = Caffeine.newBuilder()
+		.maximumSize(100)
+		.executor(Runnable::run)
+		.build(ContentCoding::read);
 
 	private final String token;
 
@@ -48,7 +58,11 @@ enum ContentCoding {
 	 * @return the best first; nothing if the answer may or should be left as it is
 	 */
 	static List<ContentCoding> preferred(@Nullable String acceptEncoding) {
-		Map<String, Double> weights = weights((acceptEncoding != null) ? acceptEncoding : "");
+		return (acceptEncoding != null) ? PREFERRED.get(acceptEncoding) : List.of();
+	}
+
+	private static List<ContentCoding> read(String acceptEncoding) {
+		Map<String, Double> weights = weights(acceptEncoding);
 		double plain = weights.getOrDefault(IDENTITY.token, 0.0);
 		ToDoubleFunction<ContentCoding> weight = (coding) -> weights.getOrDefault(coding.token,
 				weights.getOrDefault(ANY, 0.0));

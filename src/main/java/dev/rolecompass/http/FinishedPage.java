@@ -16,21 +16,24 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * A page as it goes over the line.
  *
+ * @param tag the entity tag
  * @param type the media type, with the character set
  * @param locale the language
  * @param headers what the page's maker said of it beside these
  * @param coding the coding of the content
  * @param content the content, coded; never changed
  */
-record FinishedPage(String type, Locale locale, Map<String, String> headers, ContentCoding coding, byte[] content) {
+record FinishedPage(String tag, String type, Locale locale, Map<String, String> headers, ContentCoding coding,
+		byte[] content) {
 
 	/**
 	 * Finishes a page.
+	 * @param tag its entity tag
 	 * @param rendered the page
 	 * @param others the names of headers that are set for all answers
 	 * @param coding the coding that it is wanted in
 	 */
-	static FinishedPage of(ContentCachingResponseWrapper rendered, Set<String> others, ContentCoding coding)
+	static FinishedPage of(String tag, ContentCachingResponseWrapper rendered, Set<String> others, ContentCoding coding)
 			throws IOException {
 		Map<String, String> headers = new LinkedHashMap<>();
 		rendered.getHeaderNames()
@@ -38,7 +41,7 @@ record FinishedPage(String type, Locale locale, Map<String, String> headers, Con
 			.filter((name) -> !others.contains(name))
 			.forEach((name) -> headers.put(name, String.valueOf(rendered.getHeader(name))));
 		byte[] content = rendered.getContentAsByteArray();
-		return new FinishedPage(String.valueOf(rendered.getContentType()), rendered.getLocale(), headers, coding,
+		return new FinishedPage(tag, String.valueOf(rendered.getContentType()), rendered.getLocale(), headers, coding,
 				(coding == ContentCoding.GZIP) ? gzip(content) : content);
 	}
 

@@ -62,16 +62,16 @@ public class PageFilter extends OncePerRequestFilter {
 			return;
 		}
 		String url = url(request);
-		String tag = this.tags.of(url);
+		ContentCoding coding = coding(request);
+		Optional<FinishedPage> page = this.pages.find(url, coding);
+		String tag = page.map(FinishedPage::tag).orElseGet(() -> this.tags.of(url));
 		if (PageTags.isAmong(tag, request.getHeaders(HttpHeaders.IF_NONE_MATCH))) {
 			describe(response, tag);
 			response.setStatus(HttpStatus.NOT_MODIFIED.value());
 			return;
 		}
-		ContentCoding coding = coding(request);
-		Optional<FinishedPage> page = this.pages.find(url, coding);
 		if (page.isEmpty()) {
-			page = make(request, response, chain, coding);
+			page = make(tag, request, response, chain, coding);
 			page.ifPresent((made) -> this.pages.keep(url, made));
 		}
 		if (page.isPresent()) {
@@ -84,13 +84,13 @@ public class PageFilter extends OncePerRequestFilter {
 	 * Has the answer made.
 	 * @return the page; nothing if it is no page, and then it has been answered
 	 */
-	private static Optional<FinishedPage> make(HttpServletRequest request, HttpServletResponse response,
+	private static Optional<FinishedPage> make(String tag, HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain, ContentCoding coding) throws ServletException, IOException {
 		Set<String> others = Set.copyOf(response.getHeaderNames());
 		ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, rendered);
 		if (rendered.getStatus() == HttpStatus.OK.value() && !rendered.containsHeader(HttpHeaders.CACHE_CONTROL)) {
-			return Optional.of(FinishedPage.of(rendered, others, coding));
+			return Optional.of(FinishedPage.of(tag, rendered, others, coding));
 		}
 		rendered.copyBodyToResponse();
 		return Optional.empty();

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FinishedPagesTests {
 
-	private static final FinishedPage PAGE = new FinishedPage("text/html", Locale.ENGLISH, Map.of(), ContentCoding.GZIP,
-			new byte[5_000]);
+	private static final FinishedPage PAGE = new FinishedPage("W/\"x\"", "text/html", Locale.ENGLISH, Map.of(),
+			ContentCoding.GZIP, new byte[5_000]);
 
 	private static final int LINKS = 100_000;
 
