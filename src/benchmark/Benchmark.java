@@ -18,12 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
+import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,9 +39,10 @@ import java.util.stream.Stream;
  * java src/benchmark/Benchmark.java /tmp/role-compass [spring-petclinic.jar] [--links=100000]
  * </pre>
  *
- * Runs on the JDK that {@code JAVA_HOME} names. Linux, for {@code /proc}; what wrk, nginx
- * or PetClinic's jar would be needed for is left out where they are missing, and said.
- * Rates are medians of five rounds in which all are measured in turn.
+ * Everything runs on the JDK that runs this, which has to be the one that the folder was
+ * prepared on. Linux, for {@code /proc}; what wrk, nginx or PetClinic's jar would be
+ * needed for is left out where they are missing, and said. Rates are medians of five
+ * rounds in which all are measured in turn.
  */
 class Benchmark {
 
@@ -59,6 +62,9 @@ class Benchmark {
 
 	private final Path folder;
 
+	/** Where Tomcat looks for files, from the folder that the app is started in. */
+	private final Path files;
+
 	private final Path work;
 
 	private final int links;
@@ -67,6 +73,7 @@ class Benchmark {
 
 	Benchmark(List<String> arguments) throws IOException {
 		this.folder = Path.of(arguments.get(0)).toAbsolutePath();
+		this.files = this.folder.resolve("public");
 		this.work = Files.createTempDirectory("benchmark");
 		// nginx' workers are somebody else
 		Files.setPosixFilePermissions(this.work, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -95,12 +102,16 @@ class Benchmark {
 
 	private void run() throws Exception {
 		List<String> petClinicCommand = (this.petClinic != null) ? preparePetClinic() : List.of();
-		start(petClinicCommand);
-		bytes();
-		cache();
-		rates(petClinicCommand);
-		memory();
-		print();
+		try {
+			start(petClinicCommand);
+			bytes();
+			cache();
+			rates(petClinicCommand);
+			memory();
+		}
+		finally {
+			print();
+		}
 	}
 
 	/** From {@code java} to the first 200, in turn. */
@@ -148,7 +159,7 @@ class Benchmark {
 	}
 
 	private void rates(List<String> petClinicCommand) throws Exception {
-		if (!isInstalled("wrk")) {
+		if (find("wrk").isEmpty()) {
 			row("rates", "left out", "wrk is missing");
 			return;
 		}
@@ -156,10 +167,9 @@ class Benchmark {
 		String head = new String(exchange(app.port, RESULT, GZIP), StandardCharsets.ISO_8859_1);
 		String tag = head.replaceFirst("(?s).*?\r\nETag: ([^\r]*)\r\n.*", "$1");
 		int size = exchange(app.port, RESULT, GZIP).length - head.indexOf("\r\n\r\n") - 4;
-		Path file = this.folder.resolve("public/page.bin");
-		Files.createDirectories(file.getParent());
-		Files.write(file, new byte[size]);
-		// Tomcat's own servlet for files, in a second copy of the app
+		// Tomcat's own servlet for files, in a second copy of the app, behind the filters that all but pages pass
+		Files.createDirectory(this.files);
+		Files.write(this.files.resolve("page.bin"), new byte[size]);
 		App files = launch(with(roleCompass(), "--server.servlet.register-default-servlet=true",
 				"--spring.mvc.servlet.path=/app"), "/page.bin");
 		App other = petClinicCommand.isEmpty() ? null : launch(petClinicCommand, "/");
@@ -223,7 +233,8 @@ class Benchmark {
 
 	/** Ten thousand results, twenty times, by way of nginx. */
 	private void cache() throws Exception {
-		if (!isInstalled("nginx")) {
+		Optional<Path> program = find("nginx");
+		if (program.isEmpty()) {
 			row("behind a cache", "left out", "nginx is missing");
 			return;
 		}
@@ -237,12 +248,12 @@ class Benchmark {
 					.replace("127.0.0.1:8080", "127.0.0.1:" + app.port)
 					.replace("127.0.0.1:8081", "127.0.0.1:" + port)
 					.replace("access_log off;", "log_format status '$upstream_cache_status'; access_log " + log + " status;"));
-		App nginx = new App(new ProcessBuilder("nginx", "-p", this.work.toString(), "-c", configuration.toString(), "-g",
+		App nginx = new App(new ProcessBuilder(program.get().toString(), "-p", this.work.toString(), "-c", configuration.toString(), "-g",
 				"daemon off;").redirectErrorStream(true).redirectOutput(this.work.resolve("nginx.log").toFile()).start(),
 				port);
 		this.running.add(nginx);
 		awaitAnswer(nginx, RESULT);
-		IntFunction<String> link = (number) -> "/en/career/a4b4c4d4e4f4" + digits(number, "ghijkl");
+		IntFunction<String> link = (number) -> "/en/career/" + answers(number);
 		ask(port, results, link);
 		long before = app.cpuMillis();
 		long hitsBefore = hits(log);
@@ -267,7 +278,7 @@ class Benchmark {
 	private void memory() throws Exception {
 		App app = launch(roleCompass(), RESULT);
 		IntFunction<String> one = (number) -> RESULT;
-		IntFunction<String> different = (number) -> "/en/career/" + digits(number, "abcdefghijkl");
+		IntFunction<String> different = (number) -> "/en/career/" + answers(number);
 		ask(app.port, 100_000, one);
 		long heapOfOne = app.liveHeap();
 		row("after 100,000 times one result page", "%d MB resident".formatted(app.residentMegabytes()),
@@ -285,15 +296,19 @@ class Benchmark {
 		app.stop();
 	}
 
-	/** The number in base five, as answers; each number gives another link. */
-	private static String digits(int number, String letters) {
+	/**
+	 * Answers to all topics, other ones for each number: its digits in base five, and a
+	 * last answer that makes the sum odd, since a tie would need one more.
+	 */
+	private static String answers(int number) {
 		StringBuilder answers = new StringBuilder();
-		// The first answers vary most between neighbours
-		for (char letter : letters.toCharArray()) {
+		int sum = 0;
+		for (char letter = 'a'; letter < 'l'; letter++) {
 			answers.append(letter).append(number % 5);
+			sum += number % 5;
 			number /= 5;
 		}
-		return answers.toString();
+		return answers.append('l').append((sum + 1) % 2).toString();
 	}
 
 	private static void ask(int port, int requests, IntFunction<String> link) throws Exception {
@@ -347,7 +362,10 @@ class Benchmark {
 		return Double.parseDouble(rate.group(1));
 	}
 
-	/** PetClinic, treated as src/deploy/prepare treats the app. */
+	/**
+	 * PetClinic, treated as src/deploy/prepare treats the app, but with the heap that it
+	 * needs; with Spring's own AOT processing if its jar was built for that.
+	 */
 	private List<String> preparePetClinic() throws Exception {
 		Path target = this.work.resolve("petclinic");
 		new ProcessBuilder(java(), "-Djarmode=tools", "-jar", this.petClinic.toAbsolutePath().toString(), "extract",
@@ -357,8 +375,13 @@ class Benchmark {
 			.waitFor();
 		String jar = this.petClinic.getFileName().toString();
 		boolean aot = Runtime.version().feature() >= 25;
-		List<String> options = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar",
-				target.resolve(jar).toString());
+		boolean processed;
+		try (JarFile content = new JarFile(target.resolve(jar).toFile())) {
+			processed = content.stream().anyMatch((entry) -> entry.getName().contains("__ApplicationContextInitializer"));
+		}
+		System.err.println("PetClinic " + (processed ? "has" : "hasn't") + " been processed by Spring AOT");
+		List<String> options = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+				"-Dspring.aot.enabled=" + processed, "-jar", target.resolve(jar).toString());
 		List<String> training = new ArrayList<>(
 				List.of(java(), aot ? "-XX:AOTCacheOutput=" + target + "/app.aot" : "-XX:ArchiveClassesAtExit=" + target + "/app.jsa"));
 		training.addAll(options);
@@ -435,7 +458,9 @@ class Benchmark {
 
 	private void stop() {
 		this.running.forEach(App::stop);
-		delete(this.folder.resolve("public"));
+		if (Files.exists(this.files.resolve("page.bin"))) {
+			delete(this.files);
+		}
 		delete(this.work);
 	}
 
@@ -448,9 +473,11 @@ class Benchmark {
 		}
 	}
 
-	private static boolean isInstalled(String program) {
+	private static Optional<Path> find(String program) {
 		return Arrays.stream((System.getenv("PATH") + ":/usr/sbin").split(":"))
-			.anyMatch((directory) -> Files.isExecutable(Path.of(directory, program)));
+			.map((directory) -> Path.of(directory, program))
+			.filter(Files::isExecutable)
+			.findFirst();
 	}
 
 	private static String java() {

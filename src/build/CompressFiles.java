@@ -26,6 +26,8 @@ class CompressFiles {
 		}
 		for (Path file : files) {
 			byte[] content = Files.readAllBytes(file);
+			Files.deleteIfExists(beside(file, ".gz"));
+			Files.deleteIfExists(beside(file, ".br"));
 			if (content.length >= WORTH_IT_IN_BYTES) {
 				gzip(content, beside(file, ".gz"));
 				brotli(content, beside(file, ".br"));

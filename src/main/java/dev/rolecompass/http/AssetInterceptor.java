@@ -33,6 +33,8 @@ class AssetInterceptor implements HandlerInterceptor {
 		if (handler instanceof ResourceHttpRequestHandler) {
 			CacheControl kept = isPresent(request.getServletPath()) ? FOR_GOOD : SHORTLY;
 			response.setHeader(HttpHeaders.CACHE_CONTROL, kept.getHeaderValue());
+			// Spring says so of compressed files only
+			response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		}
 		return true;
 	}

@@ -22,11 +22,19 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
  */
 class AssetResolver implements ResourceResolver {
 
+	/**
+	 * What the build puts beside files, which is nothing by itself.
+	 */
+	private static final Pattern COMPRESSED = Pattern.compile(".*\\.(br|gz)");
+
 	private static final Pattern HASH = Pattern.compile("-[0-9a-f]{32}(?=\\.[a-z]+$)");
 
 	@Override
 	public @Nullable Resource resolveResource(@Nullable HttpServletRequest request, String requestPath,
 			List<? extends Resource> locations, ResourceResolverChain chain) {
+		if (COMPRESSED.matcher(requestPath).matches()) {
+			return null;
+		}
 		HttpServletRequest decided = (request != null) ? new DecidedRequest(request) : null;
 		Resource resource = chain.resolveResource(decided, requestPath, locations);
 		return (resource != null) ? resource : chain.resolveResource(decided, withoutHash(requestPath), locations);

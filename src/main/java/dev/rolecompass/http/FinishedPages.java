@@ -27,7 +27,6 @@ class FinishedPages {
 			.maximumWeight(properties.pageCacheSize().toBytes())
 			.weigher(FinishedPages::bytes)
 			.executor(Runnable::run)
-			.recordStats()
 			.build();
 	}
 
@@ -40,10 +39,11 @@ class FinishedPages {
 	}
 
 	/**
-	 * For metrics.
+	 * How many pages there are.
 	 */
-	Cache<?, ?> cache() {
-		return this.pages;
+	long count() {
+		this.pages.cleanUp();
+		return this.pages.estimatedSize();
 	}
 
 	private static int bytes(Key key, FinishedPage page) {

@@ -27,8 +27,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 public class PageFilter extends OncePerRequestFilter {
 
 	/**
-	 * Browsers get the next release soon, a cache of ours is emptied for it; and a cache
-	 * may answer with what it has while it asks, or while we are away.
+	 * Browsers ask again soon, a cache of ours is emptied for a release. Either may show
+	 * what it has while it asks, and a cache that lets this outweigh {@code s-maxage}
+	 * also while we are away.
 	 */
 	private static final String CACHE_CONTROL = String.valueOf(CacheControl.maxAge(Duration.ofMinutes(5))
 		.cachePublic()

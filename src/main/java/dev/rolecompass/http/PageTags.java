@@ -28,8 +28,8 @@ class PageTags {
 	private final String build;
 
 	/**
-	 * Takes the build's time from what the build left; without that, as in an IDE, every
-	 * start is a build of its own.
+	 * Takes the build's time from what the build left; without that, every start is a
+	 * build of its own.
 	 */
 	PageTags(ObjectProvider<BuildProperties> properties) {
 		this.build = String

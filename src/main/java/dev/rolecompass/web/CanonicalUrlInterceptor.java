@@ -1,6 +1,5 @@
 package dev.rolecompass.web;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
@@ -9,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -27,7 +25,7 @@ class CanonicalUrlInterceptor implements HandlerInterceptor {
 			@Nullable ModelAndView modelAndView) {
 		if (modelAndView != null && modelAndView.getModel().get(Page.ATTRIBUTE) instanceof Page page
 				&& !page.hasOtherUrls() && !spelling(request).equals(page.url())) {
-			response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.maxAge(Duration.ofHours(1)).getHeaderValue());
+			response.setHeader(HttpHeaders.CACHE_CONTROL, Redirect.CACHE_CONTROL);
 			modelAndView.setView(Redirect.to(HttpStatus.MOVED_PERMANENTLY, page.url()));
 		}
 	}

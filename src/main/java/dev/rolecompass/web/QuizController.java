@@ -63,9 +63,10 @@ class QuizController {
 	}
 
 	@GetMapping("/{lens}/{answers}/{letter}")
-	ModelAndView askAgain(Visit visit, @PathVariable String letter) {
+	ModelAndView askAgain(Visit visit, @PathVariable String letter, HttpServletResponse response) {
 		char asked = this.answersFormat.letter(letter);
 		if (isNeedless(asked, visit)) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, Redirect.CACHE_CONTROL);
 			return new ModelAndView(Redirect.to(HttpStatus.MOVED_PERMANENTLY, this.urls.of(visit)));
 		}
 		return ask(visit, asked, this.urls.question(visit, asked), false);

@@ -1,5 +1,8 @@
 package dev.rolecompass.web;
 
+import java.time.Duration;
+
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -7,6 +10,11 @@ import org.springframework.web.servlet.view.RedirectView;
  * A redirect to a page's own URL, and to nowhere else.
  */
 final class Redirect {
+
+	/**
+	 * How long a redirect may be kept that depends on nothing but the URL.
+	 */
+	static final String CACHE_CONTROL = String.valueOf(CacheControl.maxAge(Duration.ofHours(1)).getHeaderValue());
 
 	private Redirect() {
 	}

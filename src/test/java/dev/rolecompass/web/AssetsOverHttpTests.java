@@ -91,10 +91,10 @@ class AssetsOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "/assets/other.css", "/assets/other" + OTHER_HASH + ".css", "/assets/" + OTHER_HASH + ".css",
-					"/assets/site-0123.css", "/assets/site" + OTHER_HASH + OTHER_HASH + ".css", "/assets/site.css.map",
-					"/assets", "/refused.html", "/application.yaml", "/card/Gelasio-LICENSE.txt" })
+	@ValueSource(strings = { "/assets/other.css", "/assets/other" + OTHER_HASH + ".css",
+			"/assets/" + OTHER_HASH + ".css", "/assets/site-0123.css",
+			"/assets/site" + OTHER_HASH + OTHER_HASH + ".css", "/assets/site.css.map", "/assets/site.css.br",
+			"/assets/site.css.gz", "/assets", "/refused.html", "/application.yaml", "/card/Gelasio-LICENSE.txt" })
 	void otherFilesArentFound(String link) {
 		assertThat(this.http.get(link)).isErrorPage(404);
 	}

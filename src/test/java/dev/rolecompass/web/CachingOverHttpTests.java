@@ -72,6 +72,20 @@ class CachingOverHttpTests {
 		}
 	}
 
+	@ParameterizedTest
+	@MethodSource("kept")
+	void aPageThatIsKeptIsLikeOneThatIsMade(LinkKind kind) {
+		String fresh = kind.target() + (kind.target().contains("?") ? "&" : "?") + "fresh=";
+		Reply head = this.http.send("HEAD", fresh + "head");
+		Reply kept = this.http.get(fresh + "head");
+		Reply made = this.http.get(fresh + "get");
+		assertThat(kept.body()).isEqualTo(made.body()).isNotEmpty();
+		assertThat(head.headers("Content-Length")).isEqualTo(made.headers("Content-Length"));
+		assertThat(kept.head()).filteredOn((line) -> !line.matches("(?i)(date|etag|connection):.*"))
+			.containsExactlyInAnyOrderElementsOf(
+					made.head().stream().filter((line) -> !line.matches("(?i)(date|etag|connection):.*")).toList());
+	}
+
 	@Test
 	void everyPageHasATagOfItsOwn() {
 		assertThat(kept().map((kind) -> this.http.get(kind.target()).header("ETag").orElseThrow()))

@@ -30,6 +30,9 @@ class PageBudgetTests {
 
 	private final Map<String, Integer> files = new HashMap<>();
 
+	private final Map<String, Integer> statuses = LinkKind.pages()
+		.collect(Collectors.toMap(LinkKind::target, LinkKind::status));
+
 	private final Http http;
 
 	PageBudgetTests(@LocalServerPort int port) {
@@ -90,6 +93,7 @@ class PageBudgetTests {
 	private int size(String target) {
 		byte[] reply = this.http.bytes("GET " + target + " HTTP/1.1\r\nHost: " + this.http.host()
 				+ "\r\nAccept-Encoding: gzip, deflate, br, zstd\r\nConnection: close\r\n\r\n");
+		assertThat(Reply.read(reply)).hasStatus(this.statuses.getOrDefault(target, 200));
 		assertThat(Reply.read(reply).headers("Content-Encoding").isEmpty()).isEqualTo(target.startsWith("/favicon"));
 		return reply.length;
 	}
