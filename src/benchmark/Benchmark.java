@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -58,7 +59,7 @@ class Benchmark {
 
 	private final List<Row> rows = new ArrayList<>();
 
-	private final List<App> running = new ArrayList<>();
+	private final List<App> running = new CopyOnWriteArrayList<>();
 
 	private final Path folder;
 
@@ -68,6 +69,8 @@ class Benchmark {
 	private final Path work;
 
 	private final int links;
+
+	private volatile boolean stopped;
 
 	private final Path petClinic;
 
@@ -410,6 +413,9 @@ class Benchmark {
 			.redirectOutput(this.work.resolve("app-" + port + ".log").toFile())
 			.start(), port);
 		this.running.add(app);
+		if (this.stopped) {
+			app.stop();
+		}
 		awaitAnswer(app, page);
 		return app;
 	}
@@ -457,6 +463,7 @@ class Benchmark {
 	}
 
 	private void stop() {
+		this.stopped = true;
 		this.running.forEach(App::stop);
 		if (Files.exists(this.files.resolve("page.bin"))) {
 			delete(this.files);
