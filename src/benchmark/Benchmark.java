@@ -36,8 +36,8 @@ import java.util.stream.Stream;
  *
  * <pre>
  * ./mvnw package
- * src/deploy/prepare target/role-compass-1.0.0-SNAPSHOT.jar /tmp/role-compass
- * java src/benchmark/Benchmark.java /tmp/role-compass [spring-petclinic.jar] [--links=100000]
+ * src/deploy/prepare target/role-compass-1.0.0-SNAPSHOT.jar target/prepared
+ * java src/benchmark/Benchmark.java target/prepared [spring-petclinic.jar] [--links=100000]
  * </pre>
  *
  * Everything runs on the JDK that runs this, which has to be the one that the folder was
