@@ -22,6 +22,8 @@ class AssetInterceptor implements HandlerInterceptor {
 
 	private static final CacheControl SHORTLY = CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
+	private static final String ICON = "/favicon";
+
 	private final ObjectProvider<ResourceUrlProvider> urls;
 
 	AssetInterceptor(ObjectProvider<ResourceUrlProvider> urls) {
@@ -33,6 +35,10 @@ class AssetInterceptor implements HandlerInterceptor {
 		if (handler instanceof ResourceHttpRequestHandler) {
 			CacheControl kept = isPresent(request.getServletPath()) ? FOR_GOOD : SHORTLY;
 			response.setHeader(HttpHeaders.CACHE_CONTROL, kept.getHeaderValue());
+			if (request.getServletPath().startsWith(ICON)) {
+				// Other sites may show it beside a link
+				response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+			}
 			// Spring says so of compressed files only
 			response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		}

@@ -26,6 +26,13 @@ record RoleCompassProperties(@Nullable URI baseUrl, @DefaultValue("8MB") DataSiz
 		Assert.isTrue(!pageCacheSize.isNegative(), "rolecompass.page-cache-size is a size such as 8MB, or 0");
 	}
 
+	/**
+	 * Whether the public reaches the site by HTTPS.
+	 */
+	boolean isSecure() {
+		return this.baseUrl != null && "https".equalsIgnoreCase(this.baseUrl.getScheme());
+	}
+
 	private static boolean isBase(URI url) {
 		return ("https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme()))
 				&& url.getHost() != null && url.getRawUserInfo() == null && url.getRawQuery() == null

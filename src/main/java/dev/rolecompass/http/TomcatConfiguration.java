@@ -1,6 +1,10 @@
 package dev.rolecompass.http;
 
+import java.util.Map;
+
+import org.apache.catalina.Lifecycle;
 import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.ProtocolHandler;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -17,9 +21,15 @@ import org.springframework.context.annotation.Configuration;
 class TomcatConfiguration {
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerAnswers() {
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerAnswers(RoleCompassProperties properties) {
+		Map<String, String> headers = ResponseHeaders.all(properties.isSecure());
 		return (factory) -> {
-			factory.addEngineValves(new ResponseHeadersValve());
+			factory.addConnectorCustomizers((connector) -> connector.addLifecycleListener((event) -> {
+				if (Lifecycle.AFTER_INIT_EVENT.equals(event.getType())) {
+					ProtocolHandler protocol = connector.getProtocolHandler();
+					protocol.setAdapter(new FrontAdapter(protocol.getAdapter(), headers));
+				}
+			}));
 			factory.addContextCustomizers((context) -> {
 				StandardHost host = (StandardHost) context.getParent();
 				host.setErrorReportValveClass(RefusalValve.class.getName());

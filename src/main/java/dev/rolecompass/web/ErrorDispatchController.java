@@ -29,7 +29,11 @@ class ErrorDispatchController implements ErrorController {
 	@RequestMapping("${spring.web.error.path:/error}")
 	ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-		return this.errorPages.of(request, status(request));
+		HttpStatus status = status(request);
+		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+			response.setHeader(HttpHeaders.ALLOW, ErrorPages.ALLOWED_METHODS);
+		}
+		return this.errorPages.of(request, status);
 	}
 
 	/**

@@ -21,6 +21,11 @@ import org.springframework.web.servlet.view.json.JacksonJsonView;
 @Component
 class ErrorPages {
 
+	/**
+	 * What an answer that another method isn't allowed has in its {@code Allow} header.
+	 */
+	static final String ALLOWED_METHODS = "GET, HEAD, OPTIONS";
+
 	private final Sites sites;
 
 	private final WaysOn waysOn;

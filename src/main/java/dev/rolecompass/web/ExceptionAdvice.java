@@ -38,7 +38,7 @@ class ExceptionAdvice {
 	@ExceptionHandler
 	ModelAndView methodNotSupported(HttpRequestMethodNotSupportedException ex, HttpServletRequest request,
 			HttpServletResponse response) {
-		response.setHeader(HttpHeaders.ALLOW, String.join(", ", ex.getHeaders().getOrEmpty(HttpHeaders.ALLOW)));
+		response.setHeader(HttpHeaders.ALLOW, ErrorPages.ALLOWED_METHODS);
 		return notStored(response, this.errorPages.of(request, HttpStatus.METHOD_NOT_ALLOWED));
 	}
 

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -52,6 +53,14 @@ class TidyRequest extends HttpServletRequestWrapper {
 	@Override
 	public String getServletPath() {
 		return this.path;
+	}
+
+	/**
+	 * What the client accepts decides nothing here, not even in what isn't ours.
+	 */
+	@Override
+	public Enumeration<String> getHeaders(String name) {
+		return HttpHeaders.ACCEPT.equalsIgnoreCase(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
 	}
 
 	@Override

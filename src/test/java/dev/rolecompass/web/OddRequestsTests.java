@@ -3,6 +3,7 @@ package dev.rolecompass.web;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +92,25 @@ class OddRequestsTests {
 			assertThat(body(method, path, type)).isErrorPage(405).repeatsNothingOf(Http.MARKER);
 		}
 		assertThat(body(method, "/nothing", type)).isErrorPage(404).repeatsNothingOf(Http.MARKER);
+	}
+
+	@Test
+	void whatIsAskedOfTheWholeServerIsAnsweredLikeAllElse() {
+		assertThat(this.http.raw("OPTIONS * HTTP/1.1", "Host: " + this.http.host())).isOurs().hasStatus(200);
+		assertThat(this.http.raw("GET * HTTP/1.1", "Host: " + this.http.host())).isRefusal();
+	}
+
+	@Test
+	@Timeout(10)
+	void nobodyWaitsForABody() {
+		Reply reply = this.http.raw("POST /en/career HTTP/1.1", "Host: " + this.http.host(), "Content-Length: 4096");
+		assertThat(reply).isErrorPage(405);
+		assertThat(this.http.raw("GET /en/career HTTP/1.1", "Host: " + this.http.host(), "Content-Length: 4096"))
+			.isOurs()
+			.hasStatus(200);
+		assertThat(this.http.raw("GET /en/career HTTP/1.1", "Host: " + this.http.host(), "Transfer-Encoding: chunked"))
+			.isOurs()
+			.hasStatus(200);
 	}
 
 	@Test

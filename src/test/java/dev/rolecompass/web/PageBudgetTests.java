@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * gets it: ten packets carry any page with all that it loads.
  */
 @WebTest
+@TestPropertySource(properties = "rolecompass.base-url=https://compass.example")
 class PageBudgetTests {
 
 	private static final int FIRST_VIEW_IN_BYTES = 14_600;

@@ -1,5 +1,7 @@
 package dev.rolecompass.web;
 
+import java.util.Map;
+
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 
@@ -9,6 +11,10 @@ import org.springframework.http.MediaType;
  * Assertions about what the site replied.
  */
 class ReplyAssert extends AbstractAssert<ReplyAssert, Reply> {
+
+	private static final Map<String, String> HEADERS = Map.of("Cross-Origin-Embedder-Policy", "require-corp",
+			"Cross-Origin-Opener-Policy", "same-origin", "Referrer-Policy", "no-referrer", "X-Content-Type-Options",
+			"nosniff");
 
 	ReplyAssert(Reply actual) {
 		super(actual, ReplyAssert.class);
@@ -50,9 +56,17 @@ class ReplyAssert extends AbstractAssert<ReplyAssert, Reply> {
 			.singleElement()
 			.asString()
 			.startsWith("default-src 'none';")
-			.contains("script-src 'self'", "frame-ancestors 'none'");
-		Assertions.assertThat(this.actual.headers("Referrer-Policy")).containsExactly("no-referrer");
-		Assertions.assertThat(this.actual.headers("X-Content-Type-Options")).containsExactly("nosniff");
+			.contains("script-src 'self'", "frame-ancestors 'none'", "require-trusted-types-for 'script'")
+			.doesNotContain("unsafe", "http", "*", "data:");
+		HEADERS
+			.forEach((name, value) -> Assertions.assertThat(this.actual.headers(name)).as(name).containsExactly(value));
+		Assertions.assertThat(this.actual.headers("Cross-Origin-Resource-Policy"))
+			.singleElement()
+			.isIn("same-origin", "cross-origin");
+		Assertions.assertThat(this.actual.headers("Permissions-Policy"))
+			.singleElement()
+			.asString()
+			.contains("camera=()");
 		Assertions.assertThat(this.actual.headers("Set-Cookie")).isEmpty();
 		Assertions.assertThat(this.actual.headers("Server")).isEmpty();
 		Assertions.assertThat(this.actual.headers("X-Powered-By")).isEmpty();
