@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.springframework.stereotype.Component;
 
@@ -22,12 +24,14 @@ class FinishedPages {
 
 	private final Cache<Key, FinishedPage> pages;
 
-	FinishedPages(RoleCompassProperties properties) {
+	FinishedPages(RoleCompassProperties properties, MeterRegistry registry) {
 		this.pages = Caffeine.newBuilder()
 			.maximumWeight(properties.pageCacheSize().toBytes())
 			.weigher(FinishedPages::bytes)
 			.executor(Runnable::run)
+			.recordStats()
 			.build();
+		CaffeineCacheMetrics.monitor(registry, this.pages, "pages");
 	}
 
 	Optional<FinishedPage> find(String url, ContentCoding coding) {

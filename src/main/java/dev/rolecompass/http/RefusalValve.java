@@ -20,7 +20,7 @@ import org.springframework.core.io.ClassPathResource;
  */
 public class RefusalValve extends ErrorReportValve {
 
-	private static final String PAGE = read();
+	private static final String PAGE = read("refused.html");
 
 	/**
 	 * How the container refuses methods, encodings and versions that it doesn't know. To
@@ -49,9 +49,9 @@ public class RefusalValve extends ErrorReportValve {
 		}
 	}
 
-	private static String read() {
+	static String read(String page) {
 		try {
-			return new ClassPathResource("refused.html").getContentAsString(StandardCharsets.UTF_8);
+			return new ClassPathResource(page).getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

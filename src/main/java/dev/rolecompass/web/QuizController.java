@@ -8,6 +8,7 @@ import dev.rolecompass.quiz.Topic;
 import dev.rolecompass.scoring.Outcome;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.ScoringService;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.CacheControl;
@@ -46,8 +47,11 @@ class QuizController {
 
 	private final ResultPages resultPages;
 
+	private final CompletedQuizzes completedQuizzes;
+
 	QuizController(Quiz quiz, ScoringService scoring, AnswersFormat answersFormat, PageUrls urls,
-			QuestionPages questionPages, NotEnoughPages notEnoughPages, ResultPages resultPages) {
+			QuestionPages questionPages, NotEnoughPages notEnoughPages, ResultPages resultPages,
+			CompletedQuizzes completedQuizzes) {
 		this.quiz = quiz;
 		this.scoring = scoring;
 		this.answersFormat = answersFormat;
@@ -55,6 +59,7 @@ class QuizController {
 		this.questionPages = questionPages;
 		this.notEnoughPages = notEnoughPages;
 		this.resultPages = resultPages;
+		this.completedQuizzes = completedQuizzes;
 	}
 
 	@GetMapping({ "/{lens}", "/{lens}/{answers}" })
@@ -73,17 +78,18 @@ class QuizController {
 	}
 
 	@GetMapping(path = { "/{lens}", "/{lens}/{answers}" }, params = ASKED)
-	ModelAndView answer(Visit visit, @RequestParam Map<String, String> parameters, HttpServletResponse response) {
+	ModelAndView answer(Visit visit, @RequestParam Map<String, String> parameters, HttpServletRequest request,
+			HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		String asked = parameters.getOrDefault(ASKED, "");
 		char letter = this.answersFormat.letter(asked);
 		if (isNeedless(letter, visit)) {
 			return new ModelAndView(Redirect.to(HttpStatus.SEE_OTHER, this.urls.of(visit)));
 		}
-		return this.answersFormat.with(visit.answers(), letter, parameters.getOrDefault(asked, ""))
-			.map((answers) -> Redirect.to(HttpStatus.SEE_OTHER, this.urls.of(visit.withAnswers(answers))))
-			.map(ModelAndView::new)
-			.orElseGet(() -> ask(visit, letter, this.urls.unanswered(visit, letter), true));
+		return this.answersFormat.with(visit.answers(), letter, parameters.getOrDefault(asked, "")).map((answers) -> {
+			this.completedQuizzes.count(visit, answers, request);
+			return new ModelAndView(Redirect.to(HttpStatus.SEE_OTHER, this.urls.of(visit.withAnswers(answers))));
+		}).orElseGet(() -> ask(visit, letter, this.urls.unanswered(visit, letter), true));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package dev.rolecompass.web;
 
 import java.util.List;
 
+import dev.rolecompass.http.LoadSheddingFilter;
 import dev.rolecompass.http.PageFilter;
 import dev.rolecompass.link.LanguageFormat;
 import dev.rolecompass.link.LensFormat;
@@ -10,9 +11,11 @@ import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.scoring.Recommendation;
+import jakarta.servlet.DispatcherType;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,8 +70,26 @@ class WebConfiguration implements WebMvcConfigurer {
 	static FilterRegistrationBean<PageFilter> pages(PageFilter filter, Quiz quiz) {
 		FilterRegistrationBean<PageFilter> registration = new FilterRegistrationBean<>(filter);
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-		registration.setUrlPatterns(quiz.languages().stream().map((language) -> "/" + language + "/*").toList());
+		registration.setUrlPatterns(belowLanguages(quiz));
 		return registration;
+	}
+
+	/**
+	 * Limits what is made: what lies below a language, and errors.
+	 */
+	@Bean
+	static FilterRegistrationBean<LoadSheddingFilter> loadShedding(LoadSheddingFilter filter, Quiz quiz,
+			@Value("${spring.web.error.path:/error}") String errors) {
+		FilterRegistrationBean<LoadSheddingFilter> registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+		registration.setUrlPatterns(belowLanguages(quiz));
+		registration.addUrlPatterns(errors);
+		return registration;
+	}
+
+	private static List<String> belowLanguages(Quiz quiz) {
+		return quiz.languages().stream().map((language) -> "/" + language + "/*").toList();
 	}
 
 	@Override

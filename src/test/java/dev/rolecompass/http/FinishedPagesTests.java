@@ -3,6 +3,7 @@ package dev.rolecompass.http;
 import java.util.Locale;
 import java.util.Map;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.util.unit.DataSize;
@@ -75,7 +76,7 @@ class FinishedPagesTests {
 	}
 
 	private static FinishedPages pages(DataSize size) {
-		return new FinishedPages(new RoleCompassProperties(null, size));
+		return new FinishedPages(new RoleCompassProperties(null, size), new SimpleMeterRegistry());
 	}
 
 }

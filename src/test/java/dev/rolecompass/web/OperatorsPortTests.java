@@ -1,0 +1,84 @@
+package dev.rolecompass.web;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What operators see, and nobody else.
+ */
+@WebTest
+class OperatorsPortTests {
+
+	private final Http site;
+
+	private final Http operators;
+
+	OperatorsPortTests(@LocalServerPort int port, @LocalManagementPort int managementPort) {
+		this.site = new Http(port);
+		this.operators = new Http(managementPort);
+	}
+
+	@Test
+	void metricsSayWhatOperatorsAskFor() {
+		this.site.get("/en/career");
+		this.site.get("/en/career");
+		Reply reply = this.operators.get("/actuator/prometheus");
+		assertThat(reply.status()).isEqualTo(200);
+		assertThat(reply.body()).contains("rolecompass_quizzes_completed_total{", "rolecompass_requests_refused_total",
+				"cache_gets_total{cache=\"pages\"", "result=\"hit\"", "result=\"miss\"",
+				"tomcat_connections_current_connections", "tomcat_threads_busy_threads", "jvm_memory_used_bytes");
+	}
+
+	@Test
+	void metricsDontSayWhatWasAskedFor() {
+		this.site.get("/en/career/a4b3c4d4e1f3g4hxi2j3k4l3?" + Http.MARKER);
+		this.site.get("/en/" + Http.MARKER);
+		this.site.get("/" + Http.MARKER);
+		assertThat(this.operators.get("/actuator/prometheus").body()).doesNotContain("a4b3", Http.MARKER);
+	}
+
+	@Test
+	void hitsAndMissesAreCounted() {
+		String page = "/en/career/a4b3c4d4e1f3g4hxi2j3k0l0";
+		double misses = gets("miss");
+		this.site.get(page);
+		assertThat(gets("miss") - misses).isEqualTo(1);
+		double hits = gets("hit");
+		this.site.get(page);
+		assertThat(gets("hit") - hits).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/actuator/health/liveness", "/actuator/health/readiness" })
+	void probesAreThere(String probe) {
+		assertThat(this.operators.get(probe).body()).isEqualTo("{\"status\":\"UP\"}");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/actuator", "/actuator/env", "/actuator/heapdump", "/actuator/beans", "/en" })
+	void moreIsNot(String path) {
+		assertThat(this.operators.get(path).status()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/actuator", "/actuator/health", "/actuator/prometheus" })
+	void thePublicFindsNothing(String path) {
+		assertThat(this.site.get(path)).isErrorPage(404);
+	}
+
+	private double gets(String result) {
+		return this.operators.get("/actuator/prometheus")
+			.body()
+			.lines()
+			.filter((line) -> line.startsWith("cache_gets_total{") && line.contains("\"" + result + "\""))
+			.mapToDouble((line) -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+			.sum();
+	}
+
+}
