@@ -1,8 +1,12 @@
 package dev.rolecompass;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,9 @@ class BillOfMaterialsTests {
 
 	private static final ClassPathResource BILL = new ClassPathResource("META-INF/sbom/application.cdx.json");
 
+	private static final Pattern NAME_AND_VERSION = Pattern.compile("^\\| `([\\w-]+)` ([\\w.]+) \\|",
+			Pattern.MULTILINE);
+
 	@BeforeEach
 	void isThere() {
 		assumeTrue(BILL.exists() || "true".equals(System.getenv("CI")), "No bill of materials: Maven is offline");
@@ -37,6 +44,16 @@ class BillOfMaterialsTests {
 	void leavesOutWhatDoesNot() throws IOException {
 		assertThat(versions()).doesNotContainKeys("brotli4j", "jmh-core", "junit-jupiter", "pdfbox", "playwright",
 				"spring-test", "tomcat-embed-websocket");
+	}
+
+	@Test
+	void knownVulnerabilitiesAreAnsweredForTheVersionsThatShip() throws IOException {
+		Map<String, String> answered = NAME_AND_VERSION.matcher(Files.readString(Path.of(".github/SECURITY.md")))
+			.results()
+			.collect(Collectors.toMap((row) -> row.group(1), (row) -> row.group(2), (one, other) -> other));
+		assertThat(answered).isNotEmpty();
+		assertThat(versions()).as("After an update, look the known vulnerabilities up anew")
+			.containsAllEntriesOf(answered);
 	}
 
 	private static Map<String, String> versions() throws IOException {
