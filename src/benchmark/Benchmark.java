@@ -398,7 +398,8 @@ class Benchmark {
 	}
 
 	private List<String> roleCompass() {
-		return List.of(this.folder.resolve("start").toString(), "--rolecompass.base-url=https://compass.example");
+		return List.of(this.folder.resolve("start").toString(), "--rolecompass.base-url=https://compass.example",
+				"--management.server.port=0");
 	}
 
 	private static List<String> with(List<String> command, String... settings) {

@@ -46,7 +46,7 @@ function freePort() {
 
 async function start(jar) {
 	const port = await freePort();
-	const app = spawn('java', ['-jar', jar, `--server.port=${port}`], { stdio: 'ignore' });
+	const app = spawn('java', ['-jar', jar, `--server.port=${port}`, '--management.server.port=0'], { stdio: 'ignore' });
 	const site = `http://localhost:${port}`;
 	for (let patience = 120; patience > 0; patience--) {
 		await new Promise((resolve) => setTimeout(resolve, 500));

@@ -1,6 +1,7 @@
 package dev.rolecompass.http;
 
 import java.net.URI;
+import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +16,19 @@ import org.springframework.util.unit.DataSize;
  * @param baseUrl where the public finds the site, the context path included, for absolute
  * links; unset, there are none but on loopback
  * @param pageCacheSize how much memory finished pages may take; 0 to make each page anew
+ * @param drain how long the app goes on serving once it was told to stop; 0 to stop at
+ * once
  */
 @ConfigurationProperties("rolecompass")
-record RoleCompassProperties(@Nullable URI baseUrl, @DefaultValue("8MB") DataSize pageCacheSize) {
+record RoleCompassProperties(@Nullable URI baseUrl, @DefaultValue("8MB") DataSize pageCacheSize,
+		@DefaultValue("0s") Duration drain) {
 
 	RoleCompassProperties {
 		Assert.isTrue(baseUrl == null || isBase(baseUrl),
 				"rolecompass.base-url is the public http or https address of the site, such as https://compass.example,"
 						+ " with neither user, query nor fragment");
 		Assert.isTrue(!pageCacheSize.isNegative(), "rolecompass.page-cache-size is a size such as 8MB, or 0");
+		Assert.isTrue(!drain.isNegative(), "rolecompass.drain is a duration such as 5s, or 0");
 	}
 
 	/**

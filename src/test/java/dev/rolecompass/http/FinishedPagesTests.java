@@ -1,5 +1,6 @@
 package dev.rolecompass.http;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 
@@ -76,7 +77,7 @@ class FinishedPagesTests {
 	}
 
 	private static FinishedPages pages(DataSize size) {
-		return new FinishedPages(new RoleCompassProperties(null, size), new SimpleMeterRegistry());
+		return new FinishedPages(new RoleCompassProperties(null, size, Duration.ZERO), new SimpleMeterRegistry());
 	}
 
 }

@@ -1,0 +1,149 @@
+package dev.rolecompass.http;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+
+import dev.rolecompass.RoleCompassApplication;
+import dev.rolecompass.drill.Answer;
+import dev.rolecompass.drill.Client;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link Drain}, with an app of their own that is told to stop while clients
+ * read.
+ */
+class DrainTests {
+
+	private static final Duration DRAIN = Duration.ofSeconds(3);
+
+	private static final List<String> PAGES = List.of("/en", "/en/career/a3b1", "/en/result/career/em-81-58",
+			"/en/no-such-page");
+
+	private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
+
+	private volatile boolean reading = true;
+
+	@Test
+	@Timeout(120)
+	void afterItWasToldToStopItServesWhileReadinessRefuses() throws Exception {
+		ConfigurableApplicationContext app = start();
+		int port = app.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+		Drain drain = app.getBean(Drain.class);
+		List<Thread> readers = Stream.generate(() -> new Thread(() -> read(port))).limit(8).toList();
+		readers.forEach(Thread::start);
+		awaitAnswers(100);
+		assertThat(status(port, "/readyz")).isEqualTo(200);
+
+		long told = System.nanoTime();
+		Thread stopping = new Thread(app::close);
+		stopping.start();
+		while (drain.isRunning()) {
+			Thread.sleep(1);
+		}
+		long begun = System.nanoTime();
+		assertThat(status(port, "/readyz")).isEqualTo(503);
+		assertThat(status(port, "/livez")).isEqualTo(200);
+		awaitAnswers(this.asked.size() + 100);
+		this.reading = false;
+		for (Thread reader : readers) {
+			reader.join();
+		}
+		assertThat(this.asked).extracting(Asked::outcome).containsOnly("200", "404", "200 and last", "404 and last");
+		assertThat(this.asked).filteredOn((each) -> each.start < told)
+			.extracting(Asked::outcome)
+			.contains("200", "404");
+		assertThat(this.asked).filteredOn((each) -> each.start > begun)
+			.extracting(Asked::outcome)
+			.containsOnly("200 and last", "404 and last");
+
+		long served = begun;
+		while (stopping.isAlive()) {
+			served = isServed(port) ? System.nanoTime() : served;
+		}
+		assertThat(Duration.ofNanos(System.nanoTime() - told)).isGreaterThan(DRAIN);
+		assertThat(Duration.ofNanos(served - told)).isGreaterThan(DRAIN.dividedBy(2));
+	}
+
+	@Test
+	void aNegativeTimeStopsTheStart() {
+		new ApplicationContextRunner().withUserConfiguration(Settings.class)
+			.withPropertyValues("rolecompass.drain=-1s")
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasMessageContaining("rolecompass.drain is a duration"));
+	}
+
+	private void read(int port) {
+		try (Client client = new Client(port)) {
+			for (int i = 0; this.reading; i++) {
+				long start = System.nanoTime();
+				this.asked.add(new Asked(start, outcome(client, PAGES.get(i % PAGES.size()))));
+			}
+		}
+	}
+
+	private void awaitAnswers(int count) throws InterruptedException {
+		while (this.asked.size() < count) {
+			Thread.sleep(1);
+		}
+	}
+
+	private static boolean isServed(int port) {
+		try {
+			return status(port, "/en") == 200;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	private static String outcome(Client client, String page) {
+		try {
+			Answer answer = client.get(page);
+			return answer.status() + (answer.isLast() ? " and last" : "");
+		}
+		catch (IOException ex) {
+			return ex.toString();
+		}
+	}
+
+	private static int status(int port, String target) throws IOException {
+		try (Client client = new Client(port)) {
+			return client.get(target).status();
+		}
+	}
+
+	private static ConfigurableApplicationContext start() {
+		return SpringApplication.run(RoleCompassApplication.class, "--server.port=0", "--server.address=127.0.0.1",
+				"--rolecompass.drain=" + DRAIN.toSeconds() + "s");
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableConfigurationProperties(RoleCompassProperties.class)
+	static class Settings {
+
+	}
+
+	/**
+	 * A request and what became of it.
+	 *
+	 * @param start when it was started, before anything was sent
+	 * @param outcome its status, and whether the connection ended with it; or what failed
+	 */
+	private record Asked(long start, String outcome) {
+	}
+
+}
