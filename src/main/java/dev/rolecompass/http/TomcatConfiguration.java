@@ -3,6 +3,7 @@ package dev.rolecompass.http;
 import java.util.Map;
 
 import org.apache.catalina.Lifecycle;
+import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.ProtocolHandler;
 
@@ -20,21 +21,32 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(RoleCompassProperties.class)
 class TomcatConfiguration {
 
+	/**
+	 * Heads are read past this buffer, and bodies not at all; each connection has it
+	 * twice.
+	 */
+	private static final String READ_BUFFER_IN_BYTES = "1024";
+
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerAnswers(RoleCompassProperties properties) {
 		Map<String, String> headers = ResponseHeaders.all(properties.isSecure());
 		return (factory) -> {
-			factory.addConnectorCustomizers((connector) -> connector.addLifecycleListener((event) -> {
-				if (Lifecycle.AFTER_INIT_EVENT.equals(event.getType())) {
-					ProtocolHandler protocol = connector.getProtocolHandler();
-					protocol.setAdapter(new FrontAdapter(protocol.getAdapter(), headers));
-				}
-			}));
+			factory.addConnectorCustomizers((connector) -> standInFront(connector, headers),
+					(connector) -> connector.setProperty("socket.appReadBufSize", READ_BUFFER_IN_BYTES));
 			factory.addContextCustomizers((context) -> {
 				StandardHost host = (StandardHost) context.getParent();
 				host.setErrorReportValveClass(RefusalValve.class.getName());
 			});
 		};
+	}
+
+	private static void standInFront(Connector connector, Map<String, String> headers) {
+		connector.addLifecycleListener((event) -> {
+			if (Lifecycle.AFTER_INIT_EVENT.equals(event.getType())) {
+				ProtocolHandler protocol = connector.getProtocolHandler();
+				protocol.setAdapter(new FrontAdapter(protocol.getAdapter(), headers));
+			}
+		});
 	}
 
 }
