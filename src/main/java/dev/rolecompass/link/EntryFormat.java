@@ -80,7 +80,18 @@ public class EntryFormat {
 		Lens lens = this.lensFormat.parse(text.substring(0, dot));
 		String result = text.substring(dot + 1);
 		return result.contains("-") ? new Entry.OfResult(lens, this.slugFormat.parse(result))
-				: new Entry.OfAnswers(lens, this.answersFormat.parse(result));
+				: new Entry.OfAnswers(lens, answers(result));
+	}
+
+	/**
+	 * A decider alone is dropped, and then there is nothing to carry along.
+	 */
+	private Answers answers(String text) {
+		Answers answers = this.answersFormat.parse(text);
+		if (answers.equals(Answers.NONE)) {
+			throw new MalformedLinkException(Problem.UNKNOWN_RESULT);
+		}
+		return answers;
 	}
 
 	/**

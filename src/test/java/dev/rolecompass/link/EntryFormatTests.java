@@ -61,8 +61,8 @@ class EntryFormatTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", ".", "career", "career.", ".em-81-58", "em-81-58", "a3b1", "Career.em-81-58",
 			"other.em-81-58", "career.em-081-58", "career.tl-81-58", "career.em-81-58-", "career.-", "career.a3b1c",
-			"career.a3a3", "career.m3", "career.a3.b1", "career..a3", "career.em-81-58.json", " career.a3",
-			"career .a3", "career,a3", "career/a3" })
+			"career.a3a3", "career.m3", "career.z4", "job.z0", "career.a3.b1", "career..a3", "career.em-81-58.json",
+			" career.a3", "career .a3", "career,a3", "career/a3" })
 	void anythingElseIsNoEntry(String text) {
 		assertThatExceptionOfType(MalformedLinkException.class).isThrownBy(() -> this.format.parse(text));
 	}
