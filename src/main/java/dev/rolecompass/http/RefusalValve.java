@@ -3,6 +3,7 @@ package dev.rolecompass.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,6 +30,13 @@ public class RefusalValve extends ErrorReportValve {
 	private static final Set<Integer> UNKNOWN_TO_THE_CONTAINER = Set.of(HttpServletResponse.SC_NOT_IMPLEMENTED,
 			HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED);
 
+	/**
+	 * What the container looks at before it compresses an answer. Where it refused a
+	 * request for one of these headers, that has no value, and it breaks off without an
+	 * answer.
+	 */
+	private static final List<String> COMPRESSING = List.of("Accept-Encoding", "TE");
+
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable throwable) {
 		if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
@@ -37,6 +45,7 @@ public class RefusalValve extends ErrorReportValve {
 		if (UNKNOWN_TO_THE_CONTAINER.contains(response.getStatus())) {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 		}
+		COMPRESSING.forEach(request.getCoyoteRequest().getMimeHeaders()::removeHeader);
 		try {
 			response.setContentType("text/html");
 			response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -46,7 +46,8 @@ class OddRequestsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "zzmarker9", "zz(marker9: x", "zz marker9: x", ": zzmarker9", "X: a\rzzmarker9: b",
 			"X: \u0000zzmarker9", "Content-Length: zzmarker9", "Content-Length: -1",
-			"Content-Length: 1\r\nContent-Length: 2", "Transfer-Encoding: zzmarker9" })
+			"Content-Length: 1\r\nContent-Length: 2", "Transfer-Encoding: zzmarker9",
+			"Accept-Encoding: \u0000zzmarker9", "TE: \u0000zzmarker9" })
 	void aHeaderThatCantBeReadIsRefused(String line) {
 		assertThat(this.http.getRaw("/en/career/a3", line)).isRefusal().repeatsNothingOf(Http.MARKER);
 	}
