@@ -122,7 +122,8 @@ class NothingStoredTests {
 			"/en/result/career/" + SLUG + "%2F", "/en/result/career/" + SLUG + "^",
 			"/en/career?with=job." + SLUG + "&with=zzmarker9", "/en/career?with=job." + SLUG + "\u00E9",
 			"/en/career?asked=zzmarker9&zzmarker9=" + ANSWERS, "/en/career/a3?asked=a&a=%zzmarker9", "/../" + ANSWERS,
-			"http://zzmarker9/en/career/" + ANSWERS })
+			"/EN/career/" + ANSWERS, "/result/career/" + SLUG, "/en/career/a3/b/" + ANSWERS,
+			"/en/x/career/" + SLUG + ".json", "http://zzmarker9/en/career/" + ANSWERS })
 	void noBrokenLinkIsLogged(String target, CapturedOutput output) {
 		this.http.getRaw(target);
 		this.http.getRaw(target, "Accept: " + Http.MARKER + "; " + ANSWERS);
