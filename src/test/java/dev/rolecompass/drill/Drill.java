@@ -1,12 +1,9 @@
 package dev.rolecompass.drill;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -15,10 +12,6 @@ import org.springframework.util.FileSystemUtils;
  * these can reach, while something is done to the copies. All on this machine's loopback.
  */
 final class Drill implements AutoCloseable {
-
-	private static final int WARM_UP_IN_SECONDS = 20;
-
-	private static final int MEASURED_SECONDS = 10;
 
 	private static final int RESTARTS = Integer.getInteger("restarts", 20);
 
@@ -36,9 +29,9 @@ final class Drill implements AutoCloseable {
 
 	private Drill(Path folder) throws IOException, InterruptedException {
 		Progress.say("logs go to " + this.work + ", and stay there if something fails");
-		int port = freePort();
-		this.copies = List.of(new Copy("one", freePort(), folder, this.work),
-				new Copy("two", freePort(), folder, this.work));
+		int port = Ports.free();
+		this.copies = List.of(new Copy("one", Ports.free(), folder, this.work),
+				new Copy("two", Ports.free(), folder, this.work));
 		this.haProxy = HaProxy.start(this.work, port, this.copies, RETRIES);
 		Runtime.getRuntime().addShutdownHook(new Thread(this::close));
 		for (Copy copy : this.copies) {
@@ -65,7 +58,7 @@ final class Drill implements AutoCloseable {
 	}
 
 	private void run(Disturbance disturbance) throws InterruptedException, IOException {
-		double rate = capacity() / 2;
+		double rate = this.load.capacity() / 2;
 		this.load.pace(rate);
 		Progress.say("reading at %.0f requests a second".formatted(rate));
 		long start = System.nanoTime();
@@ -80,13 +73,6 @@ final class Drill implements AutoCloseable {
 		awaitRequests(before + REQUESTS);
 		this.load.close();
 		print((System.nanoTime() - start) / 1e9, this.load.requests() - before, rate);
-	}
-
-	private double capacity() throws InterruptedException {
-		Thread.sleep(WARM_UP_IN_SECONDS * 1_000);
-		long before = this.load.requests();
-		Thread.sleep(MEASURED_SECONDS * 1_000);
-		return (double) (this.load.requests() - before) / MEASURED_SECONDS;
 	}
 
 	private void awaitRequests(long wanted) throws InterruptedException {
@@ -105,22 +91,6 @@ final class Drill implements AutoCloseable {
 				System.getProperty("java.version"), RETRIES, requests, seconds, requests / seconds, rate,
 				RESTARTS * this.copies.size(), this.load.failed(), this.load.failures(), this.haProxy.retries(),
 				this.load.times().within(0.99), this.load.times().within(1));
-	}
-
-	/**
-	 * A port that no connection is given by itself, so that it is still free when a copy
-	 * has been restarted.
-	 */
-	private static int freePort() throws IOException {
-		while (true) {
-			int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
-			try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
-				return socket.getLocalPort();
-			}
-			catch (IOException ex) {
-				// Taken
-			}
-		}
 	}
 
 	/** Called at the end of the program, too, whatever ended it. */

@@ -14,6 +14,10 @@ final class Load implements AutoCloseable {
 
 	private static final int CLIENTS = 32;
 
+	private static final int WARM_UP_IN_SECONDS = 20;
+
+	private static final int MEASURED_SECONDS = 10;
+
 	private static final int FAILURES_TOLD = 50;
 
 	/** A client that is later than this doesn't make up for it. */
@@ -50,6 +54,17 @@ final class Load implements AutoCloseable {
 	void pace(double rate) {
 		this.interval = (long) (1e9 * CLIENTS / rate);
 		this.times = new Times();
+	}
+
+	/**
+	 * Measures how fast answers come, after a while.
+	 * @return requests a second
+	 */
+	double capacity() throws InterruptedException {
+		Thread.sleep(WARM_UP_IN_SECONDS * 1_000);
+		long before = requests();
+		Thread.sleep(MEASURED_SECONDS * 1_000);
+		return (double) (requests() - before) / MEASURED_SECONDS;
 	}
 
 	long requests() {

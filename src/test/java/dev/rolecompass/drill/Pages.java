@@ -20,6 +20,8 @@ final class Pages {
 			"/en/result/career/em-81-58", "/en/career/a4b3c4d4e1f3g4hxi2j3k4l3", "/assets/site.css",
 			"/en/result/job/tl-20-31", "/en/compare?with=career.em-81-58&with=job.tl-20-31");
 
+	private static final AtomicLong UNKNOWN = new AtomicLong();
+
 	private final AtomicLong count = new AtomicLong();
 
 	private final Map<String, byte[]> known = new ConcurrentHashMap<>();
@@ -38,6 +40,13 @@ final class Pages {
 			return "/en/career/" + answers(number) + ".json";
 		}
 		return READ_BY_MANY.get((int) (number % READ_BY_MANY.size()));
+	}
+
+	/**
+	 * A result's page that nobody asked for before, unless some forty million have been.
+	 */
+	static String unknown() {
+		return "/en/job/" + answers(UNKNOWN.getAndIncrement());
 	}
 
 	/**
