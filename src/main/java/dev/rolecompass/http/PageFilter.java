@@ -46,12 +46,15 @@ public class PageFilter extends OncePerRequestFilter {
 
 	private final FinishedPages pages;
 
+	private final Capacity capacity;
+
 	private final boolean compressing;
 
-	PageFilter(BaseUrl baseUrl, PageTags tags, FinishedPages pages, ServerProperties server) {
+	PageFilter(BaseUrl baseUrl, PageTags tags, FinishedPages pages, Capacity capacity, ServerProperties server) {
 		this.baseUrl = baseUrl;
 		this.tags = tags;
 		this.pages = pages;
+		this.capacity = capacity;
 		this.compressing = server.getCompression().getEnabled();
 	}
 
@@ -59,7 +62,7 @@ public class PageFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (!READING.contains(request.getMethod())) {
-			chain.doFilter(request, response);
+			this.capacity.share(response, () -> chain.doFilter(request, response));
 			return;
 		}
 		String url = url(request);
@@ -69,15 +72,27 @@ public class PageFilter extends OncePerRequestFilter {
 		if (PageTags.isAmong(tag, request.getHeaders(HttpHeaders.IF_NONE_MATCH))) {
 			describe(response, tag);
 			response.setStatus(HttpStatus.NOT_MODIFIED.value());
-			return;
 		}
+		else if (page.isPresent()) {
+			send(page.get(), response);
+		}
+		else {
+			this.capacity.share(response, () -> answer(url, tag, coding, request, response, chain));
+		}
+	}
+
+	/**
+	 * Answers what wasn't at hand, unless it is by now.
+	 */
+	private void answer(String url, String tag, ContentCoding coding, HttpServletRequest request,
+			HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+		Optional<FinishedPage> page = this.pages.find(url, coding);
 		if (page.isEmpty()) {
 			page = make(tag, request, response, chain, coding);
 			page.ifPresent((made) -> this.pages.keep(url, made));
 		}
 		if (page.isPresent()) {
-			describe(response, tag);
-			page.get().writeTo(response);
+			send(page.get(), response);
 		}
 	}
 
@@ -113,6 +128,11 @@ public class PageFilter extends OncePerRequestFilter {
 		boolean gzip = this.compressing
 				&& ContentCoding.preferred(request.getHeader(HttpHeaders.ACCEPT_ENCODING)).contains(ContentCoding.GZIP);
 		return gzip ? ContentCoding.GZIP : ContentCoding.IDENTITY;
+	}
+
+	private static void send(FinishedPage page, HttpServletResponse response) throws IOException {
+		describe(response, page.tag());
+		page.writeTo(response);
 	}
 
 	private static void describe(HttpServletResponse response, String tag) {

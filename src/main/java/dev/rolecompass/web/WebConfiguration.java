@@ -2,7 +2,7 @@ package dev.rolecompass.web;
 
 import java.util.List;
 
-import dev.rolecompass.http.LoadSheddingFilter;
+import dev.rolecompass.http.ErrorFilter;
 import dev.rolecompass.http.PageFilter;
 import dev.rolecompass.link.LanguageFormat;
 import dev.rolecompass.link.LensFormat;
@@ -70,26 +70,17 @@ class WebConfiguration implements WebMvcConfigurer {
 	static FilterRegistrationBean<PageFilter> pages(PageFilter filter, Quiz quiz) {
 		FilterRegistrationBean<PageFilter> registration = new FilterRegistrationBean<>(filter);
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-		registration.setUrlPatterns(belowLanguages(quiz));
+		registration.setUrlPatterns(quiz.languages().stream().map((language) -> "/" + language + "/*").toList());
 		return registration;
 	}
 
-	/**
-	 * Limits what is made: what lies below a language, and errors.
-	 */
 	@Bean
-	static FilterRegistrationBean<LoadSheddingFilter> loadShedding(LoadSheddingFilter filter, Quiz quiz,
-			@Value("${spring.web.error.path:/error}") String errors) {
-		FilterRegistrationBean<LoadSheddingFilter> registration = new FilterRegistrationBean<>(filter);
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
-		registration.setUrlPatterns(belowLanguages(quiz));
-		registration.addUrlPatterns(errors);
+	static FilterRegistrationBean<ErrorFilter> errors(ErrorFilter filter,
+			@Value("${spring.web.error.path:/error}") String path) {
+		FilterRegistrationBean<ErrorFilter> registration = new FilterRegistrationBean<>(filter);
+		registration.setDispatcherTypes(DispatcherType.ERROR);
+		registration.addUrlPatterns(path);
 		return registration;
-	}
-
-	private static List<String> belowLanguages(Quiz quiz) {
-		return quiz.languages().stream().map((language) -> "/" + language + "/*").toList();
 	}
 
 	@Override

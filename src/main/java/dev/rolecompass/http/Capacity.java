@@ -8,9 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.CacheControl;
@@ -18,70 +16,68 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Makes no more answers at a time than the machine can, so that those it makes are soon
- * done and take little memory. Whoever would wait too long is asked to come back, which
- * costs next to nothing. Answers at hand don't get here.
+ * Has no more answers made at a time than the machine can, so that those it makes are
+ * soon done and take little memory. Whoever would wait too long is asked to come back,
+ * which costs next to nothing.
  */
 @Component
-public class LoadSheddingFilter extends OncePerRequestFilter {
+class Capacity {
 
 	/**
 	 * Making a page is all work and no waiting, so more at a time would only make each
 	 * take longer.
 	 */
-	private static final int AT_A_TIME = Math.max(2, Runtime.getRuntime().availableProcessors());
+	static final int AT_A_TIME = Math.max(2, Runtime.getRuntime().availableProcessors());
 
 	/**
-	 * Long enough for a burst, too short to be a nuisance.
+	 * Half of the threads, so that enough are left for what is at hand; their turn comes
+	 * within half a second on a machine that is warm.
 	 */
-	private static final Duration PATIENCE = Duration.ofMillis(250);
+	private static final int WAITING = 100;
 
 	/**
-	 * More would wait in vain, and leave no thread for what is at hand.
+	 * One that has only just started takes longer.
 	 */
-	private static final int WAITING = 50;
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
 	private static final String PAGE = RefusalValve.read("busy.html");
 
-	private final Semaphore capacity = new Semaphore(AT_A_TIME, true);
+	private final Semaphore permits = new Semaphore(AT_A_TIME, true);
 
 	private final Counter refused;
 
-	LoadSheddingFilter(MeterRegistry registry) {
+	Capacity(MeterRegistry registry) {
 		this.refused = Counter.builder("rolecompass.requests.refused")
 			.description("Requests that were asked to come back since there was too much to do")
 			.register(registry);
 	}
 
-	@Override
-	protected boolean shouldNotFilterErrorDispatch() {
-		return false;
-	}
-
-	@Override
-	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
+	/**
+	 * Has an answer made when its turn comes, or asks the client to come back.
+	 * @param response the response, which nothing has been written to
+	 * @param making what makes the answer
+	 */
+	void share(HttpServletResponse response, Making making) throws ServletException, IOException {
 		if (!isMyTurn()) {
 			refuse(response);
 			return;
 		}
 		try {
-			chain.doFilter(request, response);
+			making.make();
 		}
 		finally {
-			this.capacity.release();
+			this.permits.release();
 		}
 	}
 
 	private boolean isMyTurn() {
 		try {
-			return this.capacity.getQueueLength() < WAITING
-					&& this.capacity.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+			return this.permits.getQueueLength() < WAITING
+					&& this.permits.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -97,6 +93,15 @@ public class LoadSheddingFilter extends OncePerRequestFilter {
 		response.setContentType(MediaType.TEXT_HTML_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 		response.getWriter().write(PAGE);
+	}
+
+	/**
+	 * What makes an answer.
+	 */
+	interface Making {
+
+		void make() throws ServletException, IOException;
+
 	}
 
 }
