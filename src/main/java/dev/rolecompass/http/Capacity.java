@@ -38,9 +38,9 @@ class Capacity {
 	private static final int WAITING = 100;
 
 	/**
-	 * One that has only just started takes longer.
+	 * One that has only just started may take longer for its first pages.
 	 */
-	private static final Duration PATIENCE = Duration.ofSeconds(2);
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 

@@ -1,0 +1,108 @@
+package dev.rolecompass;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The examples of how to run the app fit each other and the app.
+ */
+class DeploymentTests {
+
+	private static final Path EXAMPLES = Path.of("src/deploy");
+
+	private final double drain = number("prepare", "-Drolecompass\\.drain=(\\d+)s");
+
+	@Test
+	void aProxySeesThatACopyGoesWhileItStillServes() {
+		double interval = number("haproxy.cfg", "inter (\\d+)ms") / 1_000;
+		assertThat(interval * number("haproxy.cfg", "fall (\\d+)")).isLessThan(this.drain / 2);
+	}
+
+	@Test
+	void aProxyOpensNoMoreConnectionsThanACopyTakes() {
+		double most = number("haproxy.cfg", "server maxconn (\\d+)") + number("haproxy.cfg", "pool-max-conn (\\d+)");
+		assertThat(most).isLessThan(number("prepare", "max-connections=(\\d+)"));
+	}
+
+	@Test
+	void kubernetesSeesItToo() {
+		Map<String, Object> probe = map(container(), "readinessProbe");
+		int seconds = (int) probe.get("periodSeconds") * (int) probe.get("failureThreshold")
+				+ (int) probe.get("timeoutSeconds");
+		assertThat(seconds).isLessThan((int) this.drain);
+	}
+
+	@Test
+	void kubernetesLeavesACopyTheTimeToEnd() {
+		double phase = 30;
+		assertThat((int) pod().get("terminationGracePeriodSeconds")).isGreaterThanOrEqualTo((int) (this.drain + phase));
+	}
+
+	@Test
+	void aContainerIsNobodyAndChangesNothing() {
+		Map<String, Object> context = map(container(), "securityContext");
+		assertThat(context).containsEntry("readOnlyRootFilesystem", true)
+			.containsEntry("allowPrivilegeEscalation", false);
+		assertThat(map(pod(), "securityContext")).containsEntry("runAsNonRoot", true).containsEntry("runAsUser", 10001);
+		assertThat(read("Dockerfile")).contains("\nUSER 10001\n");
+	}
+
+	@Test
+	void probesAskForWhatIsThere() {
+		assertThat(List.of("startupProbe", "livenessProbe", "readinessProbe"))
+			.extracting((probe) -> map(map(container(), probe), "httpGet").get("path"))
+			.containsExactly("/livez", "/livez", "/readyz");
+		assertThat(read("haproxy.cfg")).contains("httpchk GET /readyz");
+	}
+
+	@Test
+	void nobodyLogsWhatIsAskedFor() {
+		assertThat(read("haproxy.cfg")).doesNotContainPattern("(?m)^\\s*(log|option httplog)\\b");
+		assertThat(read("nginx.conf")).contains("access_log off;").doesNotContainPattern("access_log (?!off;)");
+	}
+
+	private Map<String, Object> pod() {
+		Map<String, Object> deployment = asMap(new Yaml().loadAll(read("kubernetes.yaml")).iterator().next());
+		return map(map(map(deployment, "spec"), "template"), "spec");
+	}
+
+	private Map<String, Object> container() {
+		return asMap(((List<?>) pod().get("containers")).get(0));
+	}
+
+	private static Map<String, Object> map(Map<String, Object> map, String key) {
+		return asMap(map.get(key));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> asMap(Object value) {
+		return (Map<String, Object>) value;
+	}
+
+	private static double number(String file, String pattern) {
+		Matcher found = Pattern.compile(pattern).matcher(read(file));
+		assertThat(found.find()).as("%s in %s", pattern, file).isTrue();
+		return Double.parseDouble(found.group(1));
+	}
+
+	private static String read(String file) {
+		try {
+			return Files.readString(EXAMPLES.resolve(file));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
