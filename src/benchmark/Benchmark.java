@@ -249,7 +249,7 @@ class Benchmark {
 		Files.writeString(configuration,
 				Files.readString(Path.of("src/deploy/nginx.conf"))
 					.replace("127.0.0.1:8080", "127.0.0.1:" + app.port)
-					.replace("127.0.0.1:8081", "127.0.0.1:" + port)
+					.replace("127.0.0.1:8090", "127.0.0.1:" + port)
 					.replace("access_log off;", "log_format status '$upstream_cache_status'; access_log " + log + " status;"));
 		App nginx = new App(new ProcessBuilder(program.get().toString(), "-p", this.work.toString(), "-c", configuration.toString(), "-g",
 				"daemon off;").redirectErrorStream(true).redirectOutput(this.work.resolve("nginx.log").toFile()).start(),
