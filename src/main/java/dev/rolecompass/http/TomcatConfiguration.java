@@ -27,12 +27,19 @@ class TomcatConfiguration {
 	 */
 	private static final String READ_BUFFER_IN_BYTES = "1024";
 
+	/**
+	 * A client may name as many languages as a header has room for. Beyond ten, the
+	 * container would throw an exception where the first of them is asked for.
+	 */
+	private static final int ANY_NUMBER_OF_LANGUAGES = -1;
+
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerAnswers(RoleCompassProperties properties) {
 		Map<String, String> headers = ResponseHeaders.all(properties.isSecure());
 		return (factory) -> {
 			factory.addConnectorCustomizers((connector) -> standInFront(connector, headers),
-					(connector) -> connector.setProperty("socket.appReadBufSize", READ_BUFFER_IN_BYTES));
+					(connector) -> connector.setProperty("socket.appReadBufSize", READ_BUFFER_IN_BYTES),
+					(connector) -> connector.setMaxLocaleCount(ANY_NUMBER_OF_LANGUAGES));
 			factory.addContextCustomizers((context) -> {
 				StandardHost host = (StandardHost) context.getParent();
 				host.setErrorReportValveClass(RefusalValve.class.getName());

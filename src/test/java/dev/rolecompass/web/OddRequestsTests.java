@@ -76,6 +76,14 @@ class OddRequestsTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(ints = { 10, 11, 2000 })
+	void anyNumberOfLanguagesMayBeNamed(int number) {
+		String line = "Accept-Language: zz" + ",yy".repeat(number - 1);
+		assertThat(this.http.getRaw("/", line)).isOurs().redirectsTo(302, "/en");
+		assertThat(this.http.getRaw("/nothing", line)).isErrorPage(404);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Range: bytes=zzmarker9-", "Range: bytes=99999-", "Expect: zzmarker9" })
 	void whatCantBeMetIsSaidWithoutRepeatingIt(String line) {
 		Reply reply = this.http.getRaw("/favicon.svg", line);
