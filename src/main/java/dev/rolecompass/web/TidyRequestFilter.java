@@ -49,8 +49,7 @@ class TidyRequestFilter extends OncePerRequestFilter {
 		String context = request.getServletContext().getContextPath();
 		String raw = request.getRequestURI();
 		request.setAttribute(RAW_PATH, raw.startsWith(context) ? raw.substring(context.length()) : raw);
-		Optional<String> path = tidy(UriUtils.decode(raw, StandardCharsets.UTF_8))
-			.flatMap((tidy) -> below(context, tidy));
+		Optional<String> path = tidy(decode(raw)).flatMap((tidy) -> below(context, tidy));
 		if (path.filter(FILES::contains).isPresent() && !raw.equals(context + path.get())) {
 			response.sendRedirect(context + path.get(), HttpServletResponse.SC_MOVED_PERMANENTLY);
 		}
@@ -67,6 +66,19 @@ class TidyRequestFilter extends OncePerRequestFilter {
 	 */
 	static String withoutGlue(String text) {
 		return GLUED.matcher(text).replaceFirst("");
+	}
+
+	/**
+	 * Decodes a path. The container refuses what can't be decoded, but doesn't look at
+	 * what follows a semicolon; that is left as it is, and no link of ours has either.
+	 */
+	static String decode(String path) {
+		try {
+			return UriUtils.decode(path, StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return path;
+		}
 	}
 
 	private static Optional<String> tidy(String decoded) {

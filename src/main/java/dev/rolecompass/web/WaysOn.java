@@ -1,6 +1,5 @@
 package dev.rolecompass.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,7 +17,6 @@ import dev.rolecompass.quiz.Lens;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -60,8 +58,7 @@ class WaysOn {
 	 * @return where to go, and what it is called
 	 */
 	WayOn from(HttpServletRequest request) {
-		String path = UriUtils.decode(String.valueOf(request.getAttribute(TidyRequestFilter.RAW_PATH)),
-				StandardCharsets.UTF_8);
+		String path = TidyRequestFilter.decode(String.valueOf(request.getAttribute(TidyRequestFilter.RAW_PATH)));
 		Language language = this.localeResolver.language(request);
 		if (COMPARISON.matcher(path).lookingAt()) {
 			Entries with = readable(request, Entries.MAX);
