@@ -171,7 +171,7 @@ class Benchmark {
 		String tag = head.replaceFirst("(?s).*?\r\nETag: ([^\r]*)\r\n.*", "$1");
 		int size = exchange(app.port, RESULT, GZIP).length - head.indexOf("\r\n\r\n") - 4;
 		// Tomcat's own servlet for files, in a second copy of the app, behind the filters that all but pages pass
-		Files.createDirectory(this.files);
+		Files.createDirectories(this.files);
 		Files.write(this.files.resolve("page.bin"), new byte[size]);
 		App files = launch(with(roleCompass(), "--server.servlet.register-default-servlet=true",
 				"--spring.mvc.servlet.path=/app"), "/page.bin");
@@ -399,7 +399,7 @@ class Benchmark {
 
 	private List<String> roleCompass() {
 		return List.of(this.folder.resolve("start").toString(), "--rolecompass.base-url=https://compass.example",
-				"--management.server.port=0");
+				"--management.server.port=0", "--rolecompass.drain=0s");
 	}
 
 	private static List<String> with(List<String> command, String... settings) {
