@@ -137,6 +137,14 @@ class NothingStoredTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "GET /livez", "GET /readyz", "POST /en/career" })
+	void nothingOfABodyIsLogged(String request, CapturedOutput output) {
+		this.http.bytes(String.join("\r\n", request + " HTTP/1.1", "Host: " + this.http.host(), "Connection: close",
+				"Content-Type: application/json", "Content-Length: " + Http.MARKER.length(), "", Http.MARKER));
+		assertThatNothingIsTold(output);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "org.apache.coyote.http11.Http11Processor", "org.apache.coyote.http11.Http11InputBuffer",
 			"org.apache.tomcat.util.http.parser.Cookie", "org.apache.tomcat.util.http.Parameters" })
 	void whatTheContainerLogsOfARequestStaysOff(String logger) {
