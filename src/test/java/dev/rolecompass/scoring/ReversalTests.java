@@ -1,89 +1,58 @@
 package dev.rolecompass.scoring;
 
-import java.util.List;
-import java.util.Optional;
-
-import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.End;
 import dev.rolecompass.quiz.TestAnswers;
-import dev.rolecompass.quiz.Topic;
-import dev.rolecompass.scoring.Reversal.Change;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Compares the reversal with trying everything. Covered are all pairs of the 441 sets of
- * values that three to six answered topics of an axis can have, ties with either decider.
- * Which topics have the values doesn't matter: all topics of an axis weigh the same.
- */
 class ReversalTests {
 
-	private static final ScoringService SCORING = new ScoringService();
-
-	private static final List<String> AXES = AnswerSpace.oneForEachSetOfValues();
-
-	private static final EveryChange EVERY_CHANGE = new EveryChange(SCORING);
-
-	@Test
-	void allSetsOfValuesAreCovered() {
-		assertThat(AXES).hasSize(35 + 70 + 126 + 210);
-	}
-
-	@Test
-	void isTheLeastThatGivesTheOtherRole() {
-		AXES.parallelStream()
-			.forEach((focus) -> AXES.forEach((position) -> AnswerSpace.decided(focus, position)
-				.stream()
-				.map((answers) -> Way.of(focus, position, answers))
-				.forEach((way) -> {
-					noFewerChangesGiveTheOtherRole(way);
-					singleChangesAreTheNearestThatGiveTheOtherRole(way);
-					topicsTogetherGiveTheOtherRoleAtItsEnd(way);
-					onlyInATieTheDeciderIsAChangeOfItsOwn(way);
-				})));
-	}
-
-	private static void noFewerChangesGiveTheOtherRole(Way way) {
-		int fewest = EVERY_CHANGE.fewest(way.focus, way.position, way.otherRole());
-		assertThat(way.reversal.changes()).as("%s", way).isEqualTo(way.recommendation.isTie() ? 1 : fewest);
-	}
-
-	private static void singleChangesAreTheNearestThatGiveTheOtherRole(Way way) {
-		List<Change> singles = EVERY_CHANGE.singles(way.focus, way.position, way.otherRole());
-		assertThat(way.reversal.singles()).as("%s", way).isEqualTo(singles);
-		for (Change single : singles) {
-			assertThat(way.isReversedBy(way.answers.with(single.topic(), single.answer()))).as("%s", way).isTrue();
-			assertThat(way.isReversedBy(way.answers.with(single.topic(), way.oneStepBack(single)))).as("%s", way)
-				.isFalse();
-		}
-	}
-
-	private static void topicsTogetherGiveTheOtherRoleAtItsEnd(Way way) {
-		List<Topic> together = way.reversal.together();
-		assertThat(together).as("%s", way).hasSize((way.reversal.changes() > 1) ? way.reversal.changes() : 0);
-		Answers changed = way.answers;
-		for (Topic topic : together) {
-			assertThat(changed.to(topic)).isNotEqualTo(Optional.of(Answer.SKIPPED));
-			changed = changed.with(topic, way.otherRole().extreme());
-		}
-		assertThat(way.isReversedBy(changed)).as("%s", way).isEqualTo(!together.isEmpty());
-	}
-
-	private static void onlyInATieTheDeciderIsAChangeOfItsOwn(Way way) {
-		boolean byDecider = way.isReversedBy(way.answers.withDecider(way.otherRole().end()));
-		assertThat(way.reversal.byDecider()).as("%s", way).isEqualTo(byDecider).isEqualTo(way.recommendation.isTie());
-	}
+	private final ScoringService scoring = new ScoringService();
 
 	@ParameterizedTest
 	@CsvSource({ "444444, 444444, 7", "444xxx, 444xxx, 4", "444444, 222222, 4", "400000, 000000, 6",
 			"222222, 222221, 1" })
 	void theClearerTheRoleTheMoreChangesItTakes(String focus, String position, int changes) {
 		assertThat(reversal(TestAnswers.of(focus, position)).changes()).isEqualTo(changes);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			# One step would be a tie
+			222222, 222221, a4 b4 c4 d4 e4 f4 g4 h4 i4 j4 k4 l3
+			222222, 222223, a0 b0 c0 d0 e0 f0 g0 h0 i0 j0 k0 l1
+			# On focus each answer counts twice as much
+			222xxx, 222221, a3 b3 c3 g4 h4 i4 j4 k4 l3
+			# What is at the other role's end already can't move, and from l1 it takes more than there is
+			444xxx, 000001, a3 b3 c3
+			""")
+	void aSingleChangeIsTheNearestAnswerThatIsEnough(String focus, String position, String singles) {
+		Reversal reversal = reversal(TestAnswers.of(focus, position));
+		assertThat(reversal.singles().stream().map((change) -> change.topic().letter() + "" + change.answer().value()))
+			.containsExactly(singles.split(" "));
+		assertThat(reversal.changes()).isOne();
+		assertThat(reversal.together()).isEmpty();
+		assertThat(reversal.byDecider()).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			# Three would be a tie
+			444xxx, 444xxx, a b c g
+			000000, 22x22x, a b c d
+			# The fewer answers on an axis the further each moves the lean, and j less than g, h and k
+			443444, 44x34x, g h k j
+			""")
+	void whereItTakesMoreThoseThatMoveTheLeanTheFurthestComeFirst(String focus, String position, String together) {
+		Reversal reversal = reversal(TestAnswers.of(focus, position));
+		assertThat(reversal.together().stream().map((topic) -> "" + topic.letter()))
+			.containsExactly(together.split(" "));
+		assertThat(reversal.singles()).isEmpty();
+		assertThat(reversal.byDecider()).isFalse();
 	}
 
 	@ParameterizedTest
@@ -95,39 +64,13 @@ class ReversalTests {
 			assertThat(reversal.changes()).isOne();
 			assertThat(reversal.singles()).hasSize(letters.length())
 				.allMatch((change) -> letters.indexOf(change.topic().letter()) >= 0);
+			assertThat(reversal.together()).isEmpty();
+			assertThat(reversal.byDecider()).isTrue();
 		});
 	}
 
-	private static Reversal reversal(Answers answers) {
-		return SCORING.reversal(answers, (Recommendation) SCORING.outcomeOf(answers));
-	}
-
-	/**
-	 * A way to answer both axes that leads to a recommendation.
-	 */
-	private record Way(String focus, String position, Answers answers, Recommendation recommendation,
-			Reversal reversal) {
-
-		static Way of(String focus, String position, Answers answers) {
-			Recommendation recommendation = (Recommendation) SCORING.outcomeOf(answers);
-			return new Way(focus, position, answers, recommendation, SCORING.reversal(answers, recommendation));
-		}
-
-		Role otherRole() {
-			return this.recommendation.role().other();
-		}
-
-		boolean isReversedBy(Answers changed) {
-			return SCORING.outcomeOf(changed) instanceof Recommendation recommendation
-					&& recommendation.role() == otherRole();
-		}
-
-		Answer oneStepBack(Change change) {
-			int value = change.answer().value();
-			int before = this.answers.to(change.topic()).orElseThrow().value();
-			return Answer.of(value + Integer.signum(before - value));
-		}
-
+	private Reversal reversal(Answers answers) {
+		return this.scoring.reversal(answers, (Recommendation) this.scoring.outcomeOf(answers));
 	}
 
 }
