@@ -40,8 +40,10 @@ public enum Difference {
 		boolean onFocus = focus.distance().counts();
 		boolean onPosition = position.distance().counts();
 		if (onFocus && onPosition) {
-			int more = focus.size().compareTo(position.size());
-			return (more == 0) ? BOTH : (more > 0) ? MORE_FOCUS : MORE_POSITION;
+			if (focus.size().exceeds(position.size())) {
+				return MORE_FOCUS;
+			}
+			return position.size().exceeds(focus.size()) ? MORE_POSITION : BOTH;
 		}
 		if (onFocus) {
 			return FOCUS;

@@ -15,6 +15,7 @@ import dev.rolecompass.quiz.Axis;
 import dev.rolecompass.quiz.End;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.TestAnswers;
+import dev.rolecompass.quiz.Topic;
 import dev.rolecompass.scoring.Points;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.Role;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for {@link Comparison}.
@@ -162,6 +164,24 @@ class ComparisonTests {
 			.toList();
 		assertThat(new Comparison(many).on(Axis.FOCUS)).contains(new Spread(Points.of(10), Points.of(90)));
 		assertThat(new Comparison(many).on(Axis.POSITION)).contains(new Spread(Points.of(55), Points.of(95)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "400000, 100000, true", "400000, 200000, false",
+			// Four steps, but the scores are apart, too
+			"444444, 000000, false",
+			// Too few answers for scores
+			"4xxxxx, 0xxxxx, false" })
+	void closeScoresMayHideAnswersThatAreThreeStepsApart(String focus, String otherFocus, boolean hidden) {
+		Comparison comparison = new Comparison(List.of(person(focus, "222222"), person(otherFocus, "222222")));
+		assertThat(comparison.isCloseOnAverageOnly()).isEqualTo(hidden);
+	}
+
+	@Test
+	void aTopicIsSpreadOverTwoAnswersAtLeast() {
+		Topic topic = TestAnswers.FOCUS.get(0);
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new TopicSpread(topic, List.of(Optional.of(Answer.BOTH), Optional.empty())));
 	}
 
 	private static Standpoint person(String focus, String position) {
