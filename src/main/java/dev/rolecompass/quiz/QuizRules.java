@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What makes a list of questions a fair quiz.
@@ -105,11 +106,10 @@ record QuizRules(List<Question> questions, Wordings decider) {
 	}
 
 	private int firstOn(Axis axis) {
-		int index = 0;
-		while (index < this.questions.size() - 1 && !isOn(axis, this.questions.get(index))) {
-			index++;
-		}
-		return index;
+		return IntStream.range(0, this.questions.size())
+			.filter((index) -> isOn(axis, this.questions.get(index)))
+			.findFirst()
+			.orElse(0);
 	}
 
 	private static boolean isOn(Axis axis, Question question) {

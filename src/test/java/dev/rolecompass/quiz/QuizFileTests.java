@@ -53,9 +53,18 @@ class QuizFileTests {
 		return Stream.of(
 				new Mistake("a missing statement", "(?m)^ +manager:\n.*\n.*\n", "", "name:",
 						"The manager's statement is missing"),
+				new Mistake("a missing name", "(?m)^ +name: .*\n", "", "prompt:", "The topic's name is missing"),
+				new Mistake("a missing statement of the tech lead's", "(?m)^ +tech-lead:\n.*\n.*\n", "", "name:",
+						"The tech lead's statement is missing"),
 				new Mistake("a missing text", "(?m)^ +text: .*\n", "", "gist:", "A statement's text is missing"),
 				new Mistake("a blank gist", "gist: .*", "gist: ' '", "text:", "A statement's gist is missing"),
 				new Mistake("a misspelt prompt", "prompt:", "promt:", "name:", "The prompt is missing"),
+				new Mistake("a missing order", "(?m)^ +first: .*\n", "", "letter: a",
+						"Which statement comes first is missing"),
+				new Mistake("a missing topic", "- topic: .*\n +first", "- first", "first: manager",
+						"The topic is missing"),
+				new Mistake("a missing wording", "(?s)      wording:.*?(?=      inquiry:)", "", "letter: a",
+						"The wording is missing"),
 				new Mistake("a missing axis", "letter: b, axis: focus", "letter: b", "letter: b",
 						"The topic's axis is missing"),
 				new Mistake("an unknown axis", "letter: b, axis: focus", "letter: b, axis: fokus", "fokus", "fokus"),
@@ -74,6 +83,13 @@ class QuizFileTests {
 						"Question 1 is inquired about in [] instead of [en], the decider's languages"),
 				new Mistake("a missing open question", "(?m)^ +open: .*\n", "", "(?s)inquiry:.*?manager:",
 						"The open question of an inquiry is missing"),
+				new Mistake("a missing question towards the manager's end", "(?m)(^ +open: .*\n) +manager: .*\n", "$1",
+						"open:", "The question towards the manager's end is missing"),
+				new Mistake("a missing question towards the tech lead's end",
+						"(?m)(^ +open: .*\n +manager: .*\n) +tech-lead: .*\n", "$1", "open:",
+						"The question towards the tech lead's end is missing"),
+				new Mistake("no questions", "(?s)  questions:.*\n(?=  decider:)", "", "name:",
+						"The questions are missing"),
 				new Mistake("no decider", "(?s)\n  decider:.*", "\n", "letter: a", "The decider is missing"),
 				new Mistake("a language written otherwise", "(?m)^( +)en:$", "$1English:", "name:",
 						"A language is a two-letter code in lower case"),
@@ -101,6 +117,12 @@ class QuizFileTests {
 				assertThat(ex.place()).contains("quiz.yaml");
 				assertThat(ex.reason()).contains("documents instead of one");
 			});
+	}
+
+	@Test
+	void linesAndColumnsCountFromOne() {
+		assertThatExceptionOfType(QuizFileException.class).isThrownBy(() -> new QuizFile(file("quiz: a: b")).read())
+			.satisfies((ex) -> assertThat(ex.place()).endsWith(" - 1:8"));
 	}
 
 	@Test

@@ -68,6 +68,27 @@ class QuizTests {
 	}
 
 	@Test
+	void anAxisHasUpToTwelveTopicsTheRetiredIncluded() {
+		assertThat(Quizzes.withRetired(topics("mnopqr")).questions()).hasSize(18);
+		assertThatIllegalArgumentException().isThrownBy(() -> Quizzes.withRetired(topics("mnopqrs")))
+			.withMessage("FOCUS has more than 12 topics");
+	}
+
+	private static Topic[] topics(String letters) {
+		return letters.chars().mapToObj((letter) -> new Topic((char) letter, Axis.FOCUS)).toArray(Topic[]::new);
+	}
+
+	@Test
+	void whatIsntWrittenInALanguageIsRefused() {
+		Language german = Language.of("de");
+		Question question = this.quiz.asked().get(0);
+		assertThatIllegalArgumentException().isThrownBy(() -> question.inquiryIn(german))
+			.withMessage("No inquiry in de");
+		assertThatIllegalArgumentException().isThrownBy(() -> question.wording().in(Lens.JOB, german))
+			.withMessage("No wording for JOB in de");
+	}
+
+	@Test
 	void aQuizOffersEveryLensAndInquiryInTheSameLanguages() {
 		Language german = Language.of("de");
 		Set<Language> one = Set.of(Language.ENGLISH);
@@ -103,6 +124,7 @@ class QuizTests {
 		Answers answers = start;
 		Optional<Question> next = quiz.next(answers);
 		while (next.isPresent()) {
+			assertThat(asked).doesNotContain(next.get());
 			asked.add(next.get());
 			answers = answers.with(next.get().topic(), answer);
 			next = quiz.next(answers);

@@ -3,8 +3,6 @@ package dev.rolecompass.quiz;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.springframework.core.io.ClassPathResource;
-
 /**
  * The quizzes that tests ask.
  */
@@ -18,19 +16,21 @@ public final class Quizzes {
 	 * @return the quiz
 	 */
 	public static Quiz shipped() {
-		return new QuizFile(new ClassPathResource("quiz.yaml")).read();
+		return new QuizConfiguration().quiz();
 	}
 
 	/**
-	 * The shipped quiz with one more topic, no longer asked.
-	 * @param topic the retired topic
+	 * The shipped quiz with more topics, no longer asked.
+	 * @param topics the retired topics
 	 * @return the quiz
 	 */
-	public static Quiz withRetired(Topic topic) {
+	public static Quiz withRetired(Topic... topics) {
 		Quiz shipped = shipped();
 		List<Question> questions = new ArrayList<>(shipped.questions());
-		questions.add(0,
-				new Question(topic, End.MANAGER, true, questions.get(0).wording(), questions.get(0).inquiry()));
+		Question like = questions.get(0);
+		for (Topic topic : topics) {
+			questions.add(0, new Question(topic, End.MANAGER, true, like.wording(), like.inquiry()));
+		}
 		return new Quiz(questions, shipped.decider());
 	}
 
