@@ -73,12 +73,12 @@ public class EntryFormat {
 	 * @throws MalformedLinkException if it can't be read
 	 */
 	public Entry parse(String text) {
-		int dot = text.indexOf('.');
-		if (dot < 0 || dot + 1 == text.length()) {
+		String[] parts = text.split("\\.", 2);
+		if (parts.length < 2 || parts[1].isEmpty()) {
 			throw new MalformedLinkException(Problem.UNKNOWN_RESULT);
 		}
-		Lens lens = this.lensFormat.parse(text.substring(0, dot));
-		String result = text.substring(dot + 1);
+		Lens lens = this.lensFormat.parse(parts[0]);
+		String result = parts[1];
 		return result.contains("-") ? new Entry.OfResult(lens, this.slugFormat.parse(result))
 				: new Entry.OfAnswers(lens, answers(result));
 	}

@@ -60,10 +60,9 @@ record PastedWord(List<String> entries, boolean assumed) {
 				return parseUrl(word);
 			}
 			String bare = SUFFIX.matcher(LABEL.matcher(lensWithDot(word)).replaceFirst("")).replaceFirst("");
-			int dot = bare.indexOf('.');
-			if (dot > 0 && isLens(bare.substring(0, dot))) {
-				String result = bare.substring(dot + 1);
-				return SLUG_OR_ANSWERS.matcher(result).matches() ? link(List.of(bare)) : Optional.empty();
+			String[] parts = bare.split("\\.", 2);
+			if (parts.length == 2 && isLens(parts[0])) {
+				return SLUG_OR_ANSWERS.matcher(parts[1]).matches() ? link(List.of(bare)) : Optional.empty();
 			}
 			return BARE.matcher(bare).matches()
 					? Optional.of(new PastedWord(List.of(this.lensFormat.print(ASSUMED_LENS) + "." + bare), true))
@@ -101,9 +100,8 @@ record PastedWord(List<String> entries, boolean assumed) {
 		 * Forgives a colon in place of the dot, as in {@code job:a3}.
 		 */
 		private String lensWithDot(String word) {
-			int colon = word.indexOf(':');
-			return (colon > 0 && isLens(word.substring(0, colon)))
-					? word.substring(0, colon) + "." + word.substring(colon + 1) : word;
+			String[] parts = word.split(":", 2);
+			return isLens(parts[0]) ? String.join(".", parts) : word;
 		}
 
 		private boolean isLens(String text) {

@@ -37,6 +37,7 @@ class PastedLinksTests {
 			https://any.host/some/where/en/career/b1a3                  | career.a3b1
 			any.host/en/job/a3b1cx                                      | job.a3b1cx
 			/en/job/a3b1cx                                              | job.a3b1cx
+			job/a3b1cx                                                  | job.a3b1cx
 			https://any.host/de/job/a3b1/b                              | job.a3b1
 			https://any.host/en/career/a3b1.json                        | career.a3b1
 			https://any.host/en/result/career/em-81-58.md               | career.em-81-58
@@ -50,6 +51,7 @@ class PastedLinksTests {
 			Kim:career.a3                                               | career.a3
 			Mine=career.a3                                              | career.a3
 			https://any.host/en/career/a3?fbclid=1&utm_source=x#:~:text=y | career.a3
+			https://any.host/en/career/a3?x=%zz                         | career.a3
 			HTTPS://ANY.HOST//en//career//a3/                           | career.a3
 			https://any.host/en/career/%613b1                           | career.a3b1
 			https://any.host/en/result/career/em%2D81-58                | career.em-81-58
