@@ -1,8 +1,10 @@
 package dev.rolecompass.scoring;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import dev.rolecompass.quiz.Answer;
@@ -65,15 +67,20 @@ public record OutcomeShares(long ways, Map<Role, Map<Strength, Double>> byRole, 
 	private static long[] waysToSum() {
 		long[] ways = { 1 };
 		for (int topic = 0; topic < Answers.TOPICS_PER_AXIS; topic++) {
-			long[] longer = new long[ways.length + Answer.MAX_VALUE];
-			for (int sum = 0; sum < ways.length; sum++) {
-				for (int value = 0; value <= Answer.MAX_VALUE; value++) {
-					longer[sum + value] += ways[sum];
-				}
-			}
-			ways = longer;
+			ways = waysWithOneMore(ways);
 		}
 		return ways;
+	}
+
+	/**
+	 * With one more answer, a sum is reached from each that is less by the answer's
+	 * value.
+	 */
+	private static long[] waysWithOneMore(long[] ways) {
+		return IntStream.range(0, ways.length + Answer.MAX_VALUE)
+			.mapToLong((sum) -> Arrays.stream(ways, Math.max(0, sum - Answer.MAX_VALUE), Math.min(sum + 1, ways.length))
+				.sum())
+			.toArray();
 	}
 
 }

@@ -52,9 +52,8 @@ public record Reversal(int changes, List<Change> singles, List<Topic> together, 
 	private static Optional<Change> nearestBeyond(Points distance, Contribution contribution, Role role) {
 		int value = contribution.answer().value();
 		int end = role.extreme().value();
-		int step = Integer.signum(end - value);
 		return IntStream.rangeClosed(1, Math.abs(end - value))
-			.mapToObj((steps) -> Answer.of(value + steps * step))
+			.mapToObj((steps) -> Answer.of((role == Role.ENGINEERING_MANAGER) ? value + steps : value - steps))
 			.filter((answer) -> contribution.moveTo(answer).exceeds(distance))
 			.findFirst()
 			.map((answer) -> new Change(contribution.topic(), answer));

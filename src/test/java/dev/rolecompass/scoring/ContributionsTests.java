@@ -1,9 +1,11 @@
 package dev.rolecompass.scoring;
 
+import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.TestAnswers;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class ContributionsTests {
 
@@ -32,6 +34,12 @@ class ContributionsTests {
 		assertThat(this.contributions.of(TestAnswers.FOCUS.get(5))).isEqualTo(Points.of(25, 6));
 		assertThat(this.contributions.of(TestAnswers.POSITION.get(4))).isEqualTo(Points.of(-25, 6));
 		assertThat(this.contributions.of(TestAnswers.POSITION.get(5))).isEqualTo(Points.ZERO);
+	}
+
+	@Test
+	void aSkipIsNoContribution() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new Contribution(TestAnswers.FOCUS.get(0), Answer.SKIPPED, Points.of(1)));
 	}
 
 	@Test

@@ -34,6 +34,11 @@ class OutcomeTests {
 				new Outcome.Tied(EVEN), new Recommendation(Role.TECH_LEAD, EVEN));
 	}
 
+	@Test
+	void onlyWhatCanStillBeAskedIsOpen() {
+		assertThat(anOutcomeChoosesItsOwnCase()).extracting(Outcome::isOpen).containsExactly(true, false, true, false);
+	}
+
 	private static final class TypeOfCase implements Outcome.Cases<Class<?>> {
 
 		@Override

@@ -46,6 +46,12 @@ class PointsTests {
 		assertThat(third.minus(third)).isEqualTo(Points.ZERO);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "0, 1, 0", "100, 1, 100", "15, 2, 7.5", "-25, 4, -6.25" })
+	void pointsAreDrawnWithTheirFraction(int points, int divisor, double expected) {
+		assertThat(Points.of(points, divisor).toDouble()).isEqualTo(expected);
+	}
+
 	@Test
 	void theSmallestDifferenceCounts() {
 		Points half = Points.of(15, 2);
