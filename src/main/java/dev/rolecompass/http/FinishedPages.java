@@ -38,6 +38,13 @@ class FinishedPages {
 		return Optional.ofNullable(this.pages.getIfPresent(new Key(url, coding)));
 	}
 
+	/**
+	 * Looks once more for a page that was missed, which is no second miss.
+	 */
+	Optional<FinishedPage> findByNow(String url, ContentCoding coding) {
+		return Optional.ofNullable(this.pages.asMap().get(new Key(url, coding)));
+	}
+
 	void keep(String url, FinishedPage page) {
 		this.pages.put(new Key(url, page.coding()), page);
 	}

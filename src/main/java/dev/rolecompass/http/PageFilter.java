@@ -86,7 +86,7 @@ public class PageFilter extends OncePerRequestFilter {
 	 */
 	private void answer(String url, String tag, ContentCoding coding, HttpServletRequest request,
 			HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-		Optional<FinishedPage> page = this.pages.find(url, coding);
+		Optional<FinishedPage> page = this.pages.findByNow(url, coding);
 		if (page.isEmpty()) {
 			page = make(tag, request, response, chain, coding);
 			page.ifPresent((made) -> this.pages.keep(url, made));

@@ -59,6 +59,11 @@ class TidyRequest extends HttpServletRequestWrapper {
 	 * What the client accepts decides nothing here, not even in what isn't ours.
 	 */
 	@Override
+	public @Nullable String getHeader(String name) {
+		return HttpHeaders.ACCEPT.equalsIgnoreCase(name) ? null : super.getHeader(name);
+	}
+
+	@Override
 	public Enumeration<String> getHeaders(String name) {
 		return HttpHeaders.ACCEPT.equalsIgnoreCase(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
 	}

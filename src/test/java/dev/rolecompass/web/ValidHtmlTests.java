@@ -1,6 +1,7 @@
 package dev.rolecompass.web;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,6 +75,12 @@ class ValidHtmlTests {
 		Reply refused = this.http.getRaw("/en/%00");
 		assertThat(refused).hasStatus(400);
 		assertThat(findings(refused.body())).isEmpty();
+	}
+
+	@Test
+	void whoeverIsAskedToComeBackGetsAValidPage() throws Exception {
+		String busy = new ClassPathResource("busy.html").getContentAsString(StandardCharsets.UTF_8);
+		assertThat(findings(busy)).isEmpty();
 	}
 
 	@ParameterizedTest
