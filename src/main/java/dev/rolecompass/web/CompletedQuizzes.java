@@ -1,10 +1,5 @@
 package dev.rolecompass.web;
 
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import dev.rolecompass.link.LensFormat;
 import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.Lens;
@@ -30,18 +25,22 @@ class CompletedQuizzes {
 
 	private final ScoringService scoring;
 
-	private final Map<Key, Counter> counters;
+	private final LensFormat lensFormat;
+
+	private final MeterRegistry registry;
 
 	CompletedQuizzes(ScoringService scoring, LensFormat lensFormat, MeterRegistry registry) {
 		this.scoring = scoring;
-		this.counters = Key.all()
-			.collect(Collectors.toMap(Function.identity(),
-					(key) -> Counter.builder("rolecompass.quizzes.completed")
-						.description("Quizzes that people took to their end")
-						.tag("lens", lensFormat.print(key.lens()))
-						.tag("role", MessageKeys.of(key.role()))
-						.tag("strength", MessageKeys.of(key.strength()))
-						.register(registry)));
+		this.lensFormat = lensFormat;
+		this.registry = registry;
+		// All are there from the start, at zero
+		for (Lens lens : Lens.values()) {
+			for (Role role : Role.values()) {
+				for (Strength strength : Strength.values()) {
+					counter(lens, role, strength);
+				}
+			}
+		}
 	}
 
 	/**
@@ -54,21 +53,17 @@ class CompletedQuizzes {
 		boolean first = !(this.scoring.outcomeOf(visit.answers()) instanceof Recommendation);
 		Outcome outcome = this.scoring.outcomeOf(answers);
 		if (first && outcome instanceof Recommendation recommendation && FormSubmission.isByAPerson(request)) {
-			this.counters.get(new Key(visit.lens(), recommendation.role(), recommendation.strength())).increment();
+			counter(visit.lens(), recommendation.role(), recommendation.strength()).increment();
 		}
 	}
 
-	/**
-	 * What is counted apart.
-	 */
-	private record Key(Lens lens, Role role, Strength strength) {
-
-		private static Stream<Key> all() {
-			return Stream.of(Lens.values())
-				.flatMap((lens) -> Stream.of(Role.values())
-					.flatMap((role) -> Stream.of(Strength.values()).map((strength) -> new Key(lens, role, strength))));
-		}
-
+	private Counter counter(Lens lens, Role role, Strength strength) {
+		return Counter.builder("rolecompass.quizzes.completed")
+			.description("Quizzes that people took to their end")
+			.tag("lens", this.lensFormat.print(lens))
+			.tag("role", MessageKeys.of(role))
+			.tag("strength", MessageKeys.of(strength))
+			.register(this.registry);
 	}
 
 }
