@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,15 +39,15 @@ class DeploymentTests {
 	@Test
 	void kubernetesSeesItToo() {
 		Map<String, Object> probe = map(container(), "readinessProbe");
-		int seconds = (int) probe.get("periodSeconds") * (int) probe.get("failureThreshold")
-				+ (int) probe.get("timeoutSeconds");
+		int seconds = number(probe, "periodSeconds") * number(probe, "failureThreshold")
+				+ number(probe, "timeoutSeconds");
 		assertThat(seconds).isLessThan((int) this.drain);
 	}
 
 	@Test
 	void kubernetesLeavesACopyTheTimeToEnd() {
 		double phase = 30;
-		assertThat((int) pod().get("terminationGracePeriodSeconds")).isGreaterThanOrEqualTo((int) (this.drain + phase));
+		assertThat(number(pod(), "terminationGracePeriodSeconds")).isGreaterThanOrEqualTo((int) (this.drain + phase));
 	}
 
 	@Test
@@ -78,11 +79,15 @@ class DeploymentTests {
 	}
 
 	private Map<String, Object> container() {
-		return asMap(((List<?>) pod().get("containers")).get(0));
+		return asMap(((List<?>) Objects.requireNonNull(pod().get("containers"))).get(0));
+	}
+
+	private static int number(Map<String, Object> map, String key) {
+		return (int) Objects.requireNonNull(map.get(key), key);
 	}
 
 	private static Map<String, Object> map(Map<String, Object> map, String key) {
-		return asMap(map.get(key));
+		return asMap(Objects.requireNonNull(map.get(key), key));
 	}
 
 	@SuppressWarnings("unchecked")

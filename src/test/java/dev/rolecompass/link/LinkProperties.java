@@ -74,7 +74,8 @@ public final class LinkProperties {
 	 * What is malformed says where and what, in our words, and keeps what can be read.
 	 */
 	private void checkRefusal(MalformedLinkException ex, String text) {
-		require((ex.problem() + " at " + ex.position()).equals(ex.getMessage()), "told", ex.getMessage());
+		require((ex.problem() + " at " + ex.position()).equals(String.valueOf(ex.getMessage())), "told",
+				String.valueOf(ex.getMessage()));
 		require(ex.getCause() == null, "told by its cause", text);
 		require(ex.position() >= 0 && ex.position() <= text.length() + 1, "out of place", text);
 		require(this.answersFormat.parse(this.answersFormat.print(ex.readable())).equals(ex.readable()),
