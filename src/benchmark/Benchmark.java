@@ -209,53 +209,85 @@ class Benchmark {
 		app.stop();
 	}
 
-	/** An open loop: each answer's time counts from when its request was due. */
+	/** In turn with nginx and a file of that size, which says what the machine adds by itself. */
 	private void latency(App app, double rate) throws Exception {
-		int perConnection = (int) (rate * 10 / CONNECTIONS);
+		int port = freePort();
+		App nginx = find("nginx").isPresent() ? nginx(port, "/page.bin", """
+				pid nginx.pid;
+				error_log error.log;
+				events {}
+				http {
+					access_log off;
+					keepalive_requests 1000;
+					server {
+						listen 127.0.0.1:%d;
+						root %s;
+					}
+				}
+				""".formatted(port, this.files)) : null;
+		List<Double> pages = new ArrayList<>();
+		List<Double> medians = new ArrayList<>();
+		List<Double> ofNginx = new ArrayList<>();
+		for (int round = -1; round < ROUNDS; round++) {
+			long[] times = times(app.port, RESULT, rate);
+			long[] others = (nginx != null) ? times(nginx.port, "/page.bin", rate) : times;
+			if (round >= 0) {
+				pages.add(percentile(times, 99));
+				medians.add(percentile(times, 50));
+				ofNginx.add(percentile(others, 99));
+			}
+		}
+		row("p99 of the page at half of that rate", "%.1f ms".formatted(median(pages)),
+				"median %.2f ms; rounds %s".formatted(median(medians), pages.stream().map(Benchmark::round).toList()));
+		if (nginx != null) {
+			row("the same, nginx and a file of that size", "%.1f ms".formatted(median(ofNginx)),
+					"rounds %s".formatted(ofNginx.stream().map(Benchmark::round).toList()));
+			nginx.stop();
+		}
+	}
+
+	private static double percentile(long[] sorted, int percent) {
+		return sorted[sorted.length * percent / 100] / 1e6;
+	}
+
+	/** An open loop: each answer's time counts from when its request was due. */
+	private static long[] times(int port, String page, double rate) throws Exception {
+		int perConnection = (int) (rate * SECONDS / CONNECTIONS);
 		long interval = (long) (1e9 * CONNECTIONS / rate);
 		ConcurrentLinkedQueue<long[]> times = new ConcurrentLinkedQueue<>();
+		byte[] request = request(port, page, Stream.of(GZIP));
 		long start = System.nanoTime() + 100_000_000;
 		parallel(CONNECTIONS, (connection) -> {
 			long[] each = new long[perConnection];
-			try (Client client = new Client(app.port)) {
+			try (Client client = new Client(port)) {
 				for (int i = 0; i < perConnection; i++) {
 					long due = start + interval * i + interval * connection / CONNECTIONS;
 					while (System.nanoTime() < due) {
 						LockSupport.parkNanos(due - System.nanoTime());
 					}
-					client.get(RESULT, GZIP);
+					client.get(request);
 					each[i] = System.nanoTime() - due;
 				}
 			}
 			times.add(each);
 		});
-		long[] all = times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-		row("p99 of the page at half of that rate", "%.1f ms".formatted(all[(int) (all.length * 0.99)] / 1e6),
-				"median %.2f ms".formatted(all[all.length / 2] / 1e6));
+		return times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
 	}
 
 	/** Ten thousand results, twenty times, by way of nginx. */
 	private void cache() throws Exception {
-		Optional<Path> program = find("nginx");
-		if (program.isEmpty()) {
+		if (find("nginx").isEmpty()) {
 			row("behind a cache", "left out", "nginx is missing");
 			return;
 		}
 		int results = 10_000;
 		App app = launch(roleCompass(), RESULT);
 		int port = freePort();
-		Path configuration = this.work.resolve("nginx.conf");
 		Path log = this.work.resolve("status.log");
-		Files.writeString(configuration,
-				Files.readString(Path.of("src/deploy/nginx.conf"))
-					.replace("127.0.0.1:8080", "127.0.0.1:" + app.port)
-					.replace("127.0.0.1:8090", "127.0.0.1:" + port)
-					.replace("access_log off;", "log_format status '$upstream_cache_status'; access_log " + log + " status;"));
-		App nginx = new App(new ProcessBuilder(program.get().toString(), "-p", this.work.toString(), "-c", configuration.toString(), "-g",
-				"daemon off;").redirectErrorStream(true).redirectOutput(this.work.resolve("nginx.log").toFile()).start(),
-				port);
-		this.running.add(nginx);
-		awaitAnswer(nginx, RESULT);
+		App nginx = nginx(port, RESULT, Files.readString(Path.of("src/deploy/nginx.conf"))
+			.replace("127.0.0.1:8080", "127.0.0.1:" + app.port)
+			.replace("127.0.0.1:8090", "127.0.0.1:" + port)
+			.replace("access_log off;", "log_format status '$upstream_cache_status'; access_log " + log + " status;"));
 		IntFunction<String> link = (number) -> "/en/career/" + answers(number);
 		ask(port, results, link);
 		long before = app.cpuMillis();
@@ -269,6 +301,18 @@ class Benchmark {
 		row("behind nginx, 10,000 results, passes 2 to 20", "%.2f %% hits".formatted(hits),
 				"the app used %.1f s of CPU".formatted(busy / 1000.0));
 		app.stop();
+	}
+
+	private App nginx(int port, String page, String configuration) throws Exception {
+		Path file = Files.writeString(this.work.resolve("nginx.conf"), configuration);
+		App nginx = new App(new ProcessBuilder(find("nginx").orElseThrow().toString(), "-p", this.work.toString(), "-c",
+				file.toString(), "-g", "daemon off;")
+			.redirectErrorStream(true)
+			.redirectOutput(this.work.resolve("nginx.log").toFile())
+			.start(), port);
+		this.running.add(nginx);
+		awaitAnswer(nginx, page);
+		return nginx;
 	}
 
 	private static long hits(Path log) throws IOException {
@@ -582,7 +626,10 @@ class Benchmark {
 		}
 
 		void get(String page, String... headers) throws IOException {
-			byte[] request = request(this.port, page, Arrays.stream(headers));
+			get(request(this.port, page, Arrays.stream(headers)));
+		}
+
+		void get(byte[] request) throws IOException {
 			try {
 				this.socket.getOutputStream().write(request);
 				read();

@@ -1,5 +1,7 @@
 package dev.rolecompass.http;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.coyote.ActionCode;
@@ -18,16 +20,20 @@ class FrontAdapter implements Adapter {
 
 	private final Adapter container;
 
-	private final Map<String, String> headers;
+	private final List<Header> headers;
 
 	FrontAdapter(Adapter container, Map<String, String> headers) {
 		this.container = container;
-		this.headers = headers;
+		this.headers = headers.entrySet()
+			.stream()
+			.map((header) -> Header.of(header.getKey(), header.getValue()))
+			.toList();
 	}
 
 	@Override
 	public void service(Request request, Response response) throws Exception {
-		this.headers.forEach(response::setHeader);
+		MimeHeaders answer = response.getMimeHeaders();
+		this.headers.forEach((header) -> header.addTo(answer));
 		boolean body = hasBody(request.getMimeHeaders());
 		if (body) {
 			response.setHeader("Connection", "close");
@@ -66,6 +72,29 @@ class FrontAdapter implements Adapter {
 	@Override
 	public String getDomain() {
 		return this.container.getDomain();
+	}
+
+	/**
+	 * A header as it goes over the line. Turning text into bytes for each answer would be
+	 * a good part of what a finished page costs.
+	 *
+	 * @param name the name in ASCII
+	 * @param value the value in ASCII
+	 */
+	private record Header(byte[] name, byte[] value) {
+
+		static Header of(String name, String value) {
+			return new Header(name.getBytes(StandardCharsets.US_ASCII), value.getBytes(StandardCharsets.US_ASCII));
+		}
+
+		/**
+		 * Adds copies, since the container writes the next answer's headers into what it
+		 * is given.
+		 */
+		void addTo(MimeHeaders headers) {
+			headers.addValue(this.name.clone(), 0, this.name.length).setBytes(this.value.clone(), 0, this.value.length);
+		}
+
 	}
 
 }

@@ -2,9 +2,12 @@ package dev.rolecompass.http;
 
 import java.util.Map;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.AbstractProtocol;
 import org.apache.coyote.ProtocolHandler;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -34,10 +37,12 @@ class TomcatConfiguration {
 	private static final int ANY_NUMBER_OF_LANGUAGES = -1;
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerAnswers(RoleCompassProperties properties) {
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerAnswers(RoleCompassProperties properties,
+			MeterRegistry registry) {
 		Map<String, String> headers = ResponseHeaders.all(properties.isSecure());
 		return (factory) -> {
 			factory.addConnectorCustomizers((connector) -> standInFront(connector, headers),
+					(connector) -> countConnections(connector, registry),
 					(connector) -> connector.setProperty("socket.appReadBufSize", READ_BUFFER_IN_BYTES),
 					(connector) -> connector.setMaxLocaleCount(ANY_NUMBER_OF_LANGUAGES));
 			factory.addContextCustomizers((context) -> {
@@ -54,6 +59,18 @@ class TomcatConfiguration {
 				protocol.setAdapter(new FrontAdapter(protocol.getAdapter(), headers));
 			}
 		});
+	}
+
+	/**
+	 * Tomcat would count more by itself, but describing all of its parts to JMX for that
+	 * takes a sixth of the start.
+	 */
+	private static void countConnections(Connector connector, MeterRegistry registry) {
+		AbstractProtocol<?> protocol = (AbstractProtocol<?>) connector.getProtocolHandler();
+		Gauge.builder("rolecompass.connections", protocol, AbstractProtocol::getConnectionCount)
+			.description("Connections of clients, idle ones included")
+			.strongReference(true)
+			.register(registry);
 	}
 
 }
