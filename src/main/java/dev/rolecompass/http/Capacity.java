@@ -16,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Has no more answers made at a time than the machine can, so that those it makes are
@@ -57,7 +58,8 @@ class Capacity {
 	}
 
 	/**
-	 * Has an answer made when its turn comes, or asks the client to come back.
+	 * Has an answer made when its turn comes, or asks the client to come back. It is sent
+	 * once somebody else has the turn, however slowly the client reads.
 	 * @param response the response, which nothing has been written to
 	 * @param making what makes the answer
 	 */
@@ -66,12 +68,14 @@ class Capacity {
 			refuse(response);
 			return;
 		}
+		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
 		try {
-			making.make();
+			making.make(answer);
 		}
 		finally {
 			this.permits.release();
 		}
+		answer.copyBodyToResponse();
 	}
 
 	private boolean isMyTurn() {
@@ -96,11 +100,11 @@ class Capacity {
 	}
 
 	/**
-	 * What makes an answer.
+	 * What makes an answer, all of it in memory.
 	 */
 	interface Making {
 
-		void make() throws ServletException, IOException;
+		void make(ContentCachingResponseWrapper answer) throws ServletException, IOException;
 
 	}
 

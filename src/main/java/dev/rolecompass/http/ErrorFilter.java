@@ -31,7 +31,7 @@ public class ErrorFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		this.capacity.share(response, () -> chain.doFilter(request, response));
+		this.capacity.share(response, (answer) -> chain.doFilter(request, answer));
 	}
 
 }

@@ -62,7 +62,7 @@ public class PageFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (!READING.contains(request.getMethod())) {
-			this.capacity.share(response, () -> chain.doFilter(request, response));
+			this.capacity.share(response, (answer) -> chain.doFilter(request, answer));
 			return;
 		}
 		String url = url(request);
@@ -77,39 +77,27 @@ public class PageFilter extends OncePerRequestFilter {
 			send(page.get(), response);
 		}
 		else {
-			this.capacity.share(response, () -> answer(url, tag, coding, request, response, chain));
+			this.capacity.share(response, (answer) -> make(url, tag, coding, request, answer, chain));
 		}
 	}
 
 	/**
-	 * Answers what wasn't at hand, unless it is by now.
+	 * Makes what wasn't at hand, unless it is by now.
 	 */
-	private void answer(String url, String tag, ContentCoding coding, HttpServletRequest request,
-			HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+	private void make(String url, String tag, ContentCoding coding, HttpServletRequest request,
+			ContentCachingResponseWrapper answer, FilterChain chain) throws ServletException, IOException {
 		Optional<FinishedPage> page = this.pages.findByNow(url, coding);
 		if (page.isEmpty()) {
-			page = make(tag, request, response, chain, coding);
-			page.ifPresent((made) -> this.pages.keep(url, made));
+			Set<String> others = Set.copyOf(answer.getHeaderNames());
+			chain.doFilter(request, answer);
+			if (answer.getStatus() != HttpStatus.OK.value() || answer.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+				return;
+			}
+			page = Optional.of(FinishedPage.of(tag, answer, others, coding));
+			this.pages.keep(url, page.get());
+			answer.resetBuffer();
 		}
-		if (page.isPresent()) {
-			send(page.get(), response);
-		}
-	}
-
-	/**
-	 * Has the answer made.
-	 * @return the page; nothing if it is no page, and then it has been answered
-	 */
-	private static Optional<FinishedPage> make(String tag, HttpServletRequest request, HttpServletResponse response,
-			FilterChain chain, ContentCoding coding) throws ServletException, IOException {
-		Set<String> others = Set.copyOf(response.getHeaderNames());
-		ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
-		chain.doFilter(request, rendered);
-		if (rendered.getStatus() == HttpStatus.OK.value() && !rendered.containsHeader(HttpHeaders.CACHE_CONTROL)) {
-			return Optional.of(FinishedPage.of(tag, rendered, others, coding));
-		}
-		rendered.copyBodyToResponse();
-		return Optional.empty();
+		send(page.get(), answer);
 	}
 
 	/**

@@ -23,7 +23,7 @@ class CapacityTests {
 
 	private static final int MANY = 200;
 
-	private static final Capacity.Making NOTHING = () -> {
+	private static final Capacity.Making NOTHING = (answer) -> {
 	};
 
 	private final MeterRegistry registry = new SimpleMeterRegistry();
@@ -44,7 +44,7 @@ class CapacityTests {
 
 	@Test
 	void whatCanBeMadeIsMade() throws Exception {
-		assertThat(answer(this.made::countDown).getStatus()).isEqualTo(200);
+		assertThat(answer((answer) -> this.made.countDown()).getStatus()).isEqualTo(200);
 		assertThat(this.made.getCount()).isZero();
 		assertThat(refused()).isZero();
 	}
@@ -52,7 +52,7 @@ class CapacityTests {
 	@Test
 	void whoeverWouldWaitTooLongIsAskedToComeBack() throws Exception {
 		keepBusy();
-		MockHttpServletResponse response = answer(this.made::countDown);
+		MockHttpServletResponse response = answer((answer) -> this.made.countDown());
 		assertThat(response.getStatus()).isEqualTo(503);
 		assertThat(response.getHeader("Retry-After")).isEqualTo("2");
 		assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
@@ -88,7 +88,7 @@ class CapacityTests {
 	@Test
 	void whatFailsMakesWay() throws Exception {
 		for (int i = 0; i < MANY; i++) {
-			assertThatIllegalStateException().isThrownBy(() -> answer(() -> {
+			assertThatIllegalStateException().isThrownBy(() -> answer((answer) -> {
 				throw new IllegalStateException();
 			}));
 		}
@@ -101,7 +101,7 @@ class CapacityTests {
 	private void keepBusy() throws InterruptedException {
 		CountDownLatch busy = new CountDownLatch(Capacity.AT_A_TIME);
 		for (int i = 0; i < Capacity.AT_A_TIME; i++) {
-			this.threads.submit(() -> answer(() -> {
+			this.threads.submit(() -> answer((answer) -> {
 				busy.countDown();
 				await(this.done);
 			}));

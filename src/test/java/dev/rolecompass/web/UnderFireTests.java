@@ -33,6 +33,10 @@ class UnderFireTests {
 	/** More than there are threads. */
 	private static final int MANY = 400;
 
+	private static final int FEW = 10;
+
+	private static final int MORE_THAN_BUFFERS_HOLD = 120;
+
 	private final Http http;
 
 	private final List<Socket> sockets = new ArrayList<>();
@@ -66,6 +70,22 @@ class UnderFireTests {
 			open(1_024).getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
 		}
 		assertThat(this.http.get("/en/career/a3b1")).hasStatus(200);
+	}
+
+	/**
+	 * What is at hand takes a thread each, but what has to be made takes one of few
+	 * turns.
+	 */
+	@Test
+	void thoseWhoReadSlowlyKeepNoTurn() throws IOException {
+		String request = "GET /en/cards/1/cover.png HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(MORE_THAN_BUFFERS_HOLD);
+		for (int i = 0; i < FEW; i++) {
+			open(1_024).getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+		}
+		for (int i = 0; i < MANY; i++) {
+			assertThat(this.http.get("/en/job/a%db%dc%dd%de0f0".formatted(i % 5, i / 5 % 5, i / 25 % 5, i / 125)))
+				.hasStatus(200);
+		}
 	}
 
 	@Test
