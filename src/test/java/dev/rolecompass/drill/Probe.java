@@ -1,19 +1,22 @@
 package dev.rolecompass.drill;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Somebody who reads a page now and then, on a connection of their own each time, and
- * notes how long it takes.
+ * notes how long it takes. Every other page has to be made.
  */
 final class Probe {
 
-	private static final String PAGE = "/en/career/a3b1";
+	private static final String AT_HAND = "/en/career/a3b1";
 
 	private static final int PAUSE_IN_MILLIS = 50;
 
 	private static final int START_IN_SECONDS = 120;
+
+	private static final AtomicInteger NUMBERS = new AtomicInteger();
 
 	private final Times times = new Times();
 
@@ -37,14 +40,21 @@ final class Probe {
 
 	private void read(int port) {
 		while (!this.stopped) {
+			int number = NUMBERS.getAndIncrement();
+			String page = (number % 2 == 0) ? AT_HAND : neverReadBefore(number);
 			long start = System.nanoTime();
-			if (!isAnswered(port, PAGE)) {
+			if (!isAnswered(port, page)) {
 				this.failed.increment();
 			}
 			this.times.add(System.nanoTime() - start);
 			this.asked.increment();
 			pause(PAUSE_IN_MILLIS);
 		}
+	}
+
+	private static String neverReadBefore(int number) {
+		return "/en/job/a%db%dc%dd%de%df%d".formatted(number % 5, number / 5 % 5, number / 25 % 5, number / 125 % 5,
+				number / 625 % 5, number / 3125 % 5);
 	}
 
 	Times times() {
