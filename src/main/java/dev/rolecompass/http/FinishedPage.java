@@ -3,9 +3,7 @@ package dev.rolecompass.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,30 +16,28 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  *
  * @param tag the entity tag
  * @param type the media type, with the character set
- * @param locale the language
- * @param headers what the page's maker said of it beside these
+ * @param headers what is said of it beside these
  * @param coding the coding of the content
  * @param content the content, coded; never changed
  */
-record FinishedPage(String tag, String type, Locale locale, Map<String, String> headers, ContentCoding coding,
-		byte[] content) {
+record FinishedPage(String tag, String type, Map<String, String> headers, ContentCoding coding, byte[] content) {
 
 	/**
 	 * Finishes a page.
 	 * @param tag its entity tag
 	 * @param rendered the page
-	 * @param others the names of headers that are set for all answers
+	 * @param others the headers that are set for all answers
 	 * @param coding the coding that it is wanted in
 	 */
-	static FinishedPage of(String tag, ContentCachingResponseWrapper rendered, Set<String> others, ContentCoding coding)
-			throws IOException {
+	static FinishedPage of(String tag, ContentCachingResponseWrapper rendered, Map<String, String> others,
+			ContentCoding coding) throws IOException {
 		Map<String, String> headers = new LinkedHashMap<>();
 		rendered.getHeaderNames()
 			.stream()
-			.filter((name) -> !others.contains(name))
 			.forEach((name) -> headers.put(name, String.valueOf(rendered.getHeader(name))));
+		headers.entrySet().removeAll(others.entrySet());
 		byte[] content = rendered.getContentAsByteArray();
-		return new FinishedPage(tag, String.valueOf(rendered.getContentType()), rendered.getLocale(), headers, coding,
+		return new FinishedPage(tag, String.valueOf(rendered.getContentType()), headers, coding,
 				(coding == ContentCoding.GZIP) ? gzip(content) : content);
 	}
 
@@ -51,7 +47,6 @@ record FinishedPage(String tag, String type, Locale locale, Map<String, String> 
 	 */
 	void writeTo(HttpServletResponse response) throws IOException {
 		response.setContentType(this.type);
-		response.setLocale(this.locale);
 		this.headers.forEach(response::setHeader);
 		if (this.coding != ContentCoding.IDENTITY) {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, this.coding.token());

@@ -45,8 +45,8 @@ class FinishedPages {
 		return Optional.ofNullable(this.pages.asMap().get(new Key(url, coding)));
 	}
 
-	void keep(String url, FinishedPage page) {
-		this.pages.put(new Key(url, page.coding()), page);
+	void keep(String url, ContentCoding coding, FinishedPage page) {
+		this.pages.put(new Key(url, coding), page);
 	}
 
 	/**
@@ -65,7 +65,7 @@ class FinishedPages {
 	 * What a finished page is found by.
 	 *
 	 * @param url its URL, as it was asked for
-	 * @param coding its coding
+	 * @param coding the best coding that the client takes
 	 */
 	private record Key(String url, ContentCoding coding) {
 	}

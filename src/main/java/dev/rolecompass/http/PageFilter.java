@@ -2,6 +2,8 @@ package dev.rolecompass.http;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +16,7 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -21,7 +24,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Makes a page only where that is needed: not for those who have it already, and not
  * again while a finished one is at hand. What is found and says nothing of how long it
- * may be kept is a page; all else passes.
+ * may be kept is a page; pictures are kept at hand, too, and all else passes.
  */
 @Component
 public class PageFilter extends OncePerRequestFilter {
@@ -74,7 +77,7 @@ public class PageFilter extends OncePerRequestFilter {
 			response.setStatus(HttpStatus.NOT_MODIFIED.value());
 		}
 		else if (page.isPresent()) {
-			send(page.get(), response);
+			page.get().writeTo(response);
 		}
 		else {
 			this.capacity.share(response, (answer) -> make(url, tag, coding, request, answer, chain));
@@ -86,18 +89,41 @@ public class PageFilter extends OncePerRequestFilter {
 	 */
 	private void make(String url, String tag, ContentCoding coding, HttpServletRequest request,
 			ContentCachingResponseWrapper answer, FilterChain chain) throws ServletException, IOException {
-		Optional<FinishedPage> page = this.pages.findByNow(url, coding);
-		if (page.isEmpty()) {
-			Set<String> others = Set.copyOf(answer.getHeaderNames());
-			chain.doFilter(request, answer);
-			if (answer.getStatus() != HttpStatus.OK.value() || answer.containsHeader(HttpHeaders.CACHE_CONTROL)) {
-				return;
-			}
-			page = Optional.of(FinishedPage.of(tag, answer, others, coding));
-			this.pages.keep(url, page.get());
-			answer.resetBuffer();
+		Optional<FinishedPage> atHand = this.pages.findByNow(url, coding);
+		if (atHand.isPresent()) {
+			atHand.get().writeTo(answer);
+			return;
 		}
-		send(page.get(), answer);
+		Map<String, String> others = headers(answer);
+		chain.doFilter(request, answer);
+		if (answer.getStatus() != HttpStatus.OK.value()) {
+			return;
+		}
+		boolean page = !answer.containsHeader(HttpHeaders.CACHE_CONTROL);
+		if (page) {
+			describe(answer, tag);
+			answer.setHeader(HttpHeaders.CONTENT_LANGUAGE, answer.getLocale().toLanguageTag());
+		}
+		if (page || isPicture(answer)) {
+			FinishedPage finished = FinishedPage.of(tag, answer, others, page ? coding : ContentCoding.IDENTITY);
+			this.pages.keep(url, coding, finished);
+			answer.resetBuffer();
+			finished.writeTo(answer);
+		}
+	}
+
+	/**
+	 * Whether an answer is a picture. They are the largest answers, so with them at hand
+	 * those who read slowly share one and wait for no turn.
+	 */
+	private static boolean isPicture(HttpServletResponse answer) {
+		return MediaType.IMAGE_PNG_VALUE.equals(answer.getContentType());
+	}
+
+	private static Map<String, String> headers(HttpServletResponse response) {
+		Map<String, String> headers = new LinkedHashMap<>();
+		response.getHeaderNames().forEach((name) -> headers.put(name, String.valueOf(response.getHeader(name))));
+		return headers;
 	}
 
 	/**
@@ -116,11 +142,6 @@ public class PageFilter extends OncePerRequestFilter {
 		boolean gzip = this.compressing
 				&& ContentCoding.preferred(request.getHeader(HttpHeaders.ACCEPT_ENCODING)).contains(ContentCoding.GZIP);
 		return gzip ? ContentCoding.GZIP : ContentCoding.IDENTITY;
-	}
-
-	private static void send(FinishedPage page, HttpServletResponse response) throws IOException {
-		describe(response, page.tag());
-		page.writeTo(response);
 	}
 
 	private static void describe(HttpServletResponse response, String tag) {

@@ -1,7 +1,6 @@
 package dev.rolecompass.http;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -13,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FinishedPagesTests {
 
-	private static final FinishedPage PAGE = new FinishedPage("W/\"x\"", "text/html", Locale.ENGLISH, Map.of(),
-			ContentCoding.GZIP, new byte[5_000]);
+	private static final FinishedPage PAGE = new FinishedPage("W/\"x\"", "text/html", Map.of(), ContentCoding.GZIP,
+			new byte[5_000]);
 
 	private static final int LINKS = 100_000;
 
@@ -22,7 +21,7 @@ class FinishedPagesTests {
 
 	@Test
 	void pageIsFoundByItsUrlAndCoding() {
-		this.pages.keep("/en", PAGE);
+		this.pages.keep("/en", ContentCoding.GZIP, PAGE);
 		assertThat(this.pages.find("/en", ContentCoding.GZIP)).containsSame(PAGE);
 		assertThat(this.pages.find("/en", ContentCoding.IDENTITY)).isEmpty();
 		assertThat(this.pages.find("/en?", ContentCoding.GZIP)).isEmpty();
@@ -60,7 +59,7 @@ class FinishedPagesTests {
 	@Test
 	void withoutRoomNothingIsKept() {
 		FinishedPages none = pages(DataSize.ofBytes(0));
-		none.keep("/en", PAGE);
+		none.keep("/en", ContentCoding.GZIP, PAGE);
 		assertThat(none.count()).isZero();
 	}
 
@@ -71,7 +70,7 @@ class FinishedPagesTests {
 	private boolean ask(String url) {
 		boolean found = this.pages.find(url, ContentCoding.GZIP).isPresent();
 		if (!found) {
-			this.pages.keep(url, PAGE);
+			this.pages.keep(url, ContentCoding.GZIP, PAGE);
 		}
 		return found;
 	}
