@@ -1,5 +1,6 @@
 package dev.rolecompass.http;
 
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -9,10 +10,13 @@ import java.util.stream.IntStream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import org.springframework.mock.web.DelegatingServletOutputStream;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,6 +96,32 @@ class CapacityTests {
 				throw new IllegalStateException();
 			}));
 		}
+		assertThat(answer(NOTHING).getStatus()).isEqualTo(200);
+	}
+
+	@Test
+	void whoeverReadsSlowlyKeepsNoTurn() throws Exception {
+		CountDownLatch sending = new CountDownLatch(Capacity.AT_A_TIME);
+		OutputStream slow = new OutputStream() {
+			@Override
+			public void write(int each) {
+				sending.countDown();
+				await(CapacityTests.this.done);
+			}
+		};
+		HttpServletResponse response = new MockHttpServletResponse() {
+			@Override
+			public ServletOutputStream getOutputStream() {
+				return new DelegatingServletOutputStream(slow);
+			}
+		};
+		for (int i = 0; i < Capacity.AT_A_TIME; i++) {
+			this.threads.submit(() -> {
+				this.capacity.share(response, (answer) -> answer.getOutputStream().write('x'));
+				return null;
+			});
+		}
+		sending.await();
 		assertThat(answer(NOTHING).getStatus()).isEqualTo(200);
 	}
 

@@ -3,6 +3,7 @@ package dev.rolecompass.http;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -11,8 +12,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.info.BuildProperties;
@@ -40,7 +45,7 @@ class PageFilterTests {
 		ExecutorService threads = Executors.newFixedThreadPool(MANY);
 		List<Future<MockHttpServletResponse>> answers = new ArrayList<>();
 		for (int i = 0; i < MANY; i++) {
-			answers.add(threads.submit(this::answer));
+			answers.add(threads.submit(() -> answer()));
 		}
 		for (Future<MockHttpServletResponse> answer : answers) {
 			assertThat(answer.get().getContentAsString()).isEqualTo("page");
@@ -50,16 +55,57 @@ class PageFilterTests {
 		assertThat(this.made).hasValueBetween(1, Capacity.AT_A_TIME);
 	}
 
-	private MockHttpServletResponse answer() throws Exception {
+	@ParameterizedTest
+	@CsvSource({ "text/html,", "image/png, max-age=31536000" })
+	void whatIsAtHandWaitsForNoTurn(String type, @Nullable String cacheControl) throws Exception {
 		FilterChain chain = (request, response) -> {
+			this.made.incrementAndGet();
+			response.setContentType(type);
+			if (cacheControl != null) {
+				((HttpServletResponse) response).setHeader("Cache-Control", cacheControl);
+			}
+			response.getOutputStream().write('x');
+		};
+		answer("/en/first", chain);
+		CountDownLatch busy = new CountDownLatch(Capacity.AT_A_TIME);
+		CountDownLatch done = new CountDownLatch(1);
+		ExecutorService threads = Executors.newFixedThreadPool(Capacity.AT_A_TIME);
+		for (int i = 0; i < Capacity.AT_A_TIME; i++) {
+			String url = "/en/" + i;
+			threads.submit(() -> answer(url, (request, response) -> {
+				busy.countDown();
+				await(done);
+			}));
+		}
+		busy.await();
+		assertThat(answer("/en/first", chain).getContentAsString()).isEqualTo("x");
+		assertThat(this.made).hasValue(1);
+		done.countDown();
+		threads.shutdown();
+	}
+
+	private MockHttpServletResponse answer() throws Exception {
+		return answer("/en", (request, response) -> {
 			this.made.incrementAndGet();
 			sleep();
 			response.setContentType("text/html");
 			response.getWriter().write("page");
-		};
+		});
+	}
+
+	private MockHttpServletResponse answer(String url, FilterChain chain) throws Exception {
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		this.filter.doFilter(new MockHttpServletRequest("GET", "/en"), response, chain);
+		this.filter.doFilter(new MockHttpServletRequest("GET", url), response, chain);
 		return response;
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private static void sleep() {
