@@ -13,9 +13,10 @@ final class AnswerRules {
 
 	/**
 	 * Found, found in part, elsewhere, known already, and the ways to refuse; no fault of
-	 * ours. 406 is what {@code /livez} and {@code /readyz} answer who can't read JSON.
+	 * ours. 406 is what {@code /livez} and {@code /readyz} answer who can't read JSON,
+	 * and 415 whoever names a type of content there that can't be one.
 	 */
-	private static final Set<Integer> INTENDED = Set.of(200, 206, 301, 302, 303, 304, 400, 404, 405, 406, 412, 416,
+	private static final Set<Integer> INTENDED = Set.of(200, 206, 301, 302, 303, 304, 400, 404, 405, 406, 412, 415, 416,
 			417);
 
 	private static final List<String> HEADERS = List.of("Content-Security-Policy", "Cross-Origin-Embedder-Policy",
