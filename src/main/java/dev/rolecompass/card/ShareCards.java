@@ -2,6 +2,7 @@ package dev.rolecompass.card;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import dev.rolecompass.quiz.Language;
 
@@ -46,22 +47,29 @@ public class ShareCards {
 
 	private byte[] draw(Key key) {
 		CardTexts texts = CardTexts.of(key.card(), this.messages, key.language().locale());
-		return Drawing.PICTURE.draw(key.card(), texts).png();
+		return Drawing.png((picture) -> picture.draw(key.card(), texts));
 	}
 
 	private byte[] drawCover(Language language) {
-		return Drawing.PICTURE.drawCover(CardTexts.ofCover(this.messages, language.locale())).png();
+		CardTexts texts = CardTexts.ofCover(this.messages, language.locale());
+		return Drawing.png((picture) -> picture.drawCover(texts));
 	}
 
 	private record Key(Language language, Card card) {
 	}
 
 	/**
-	 * Keeps the font and the graphics of the JDK out of the start of the application.
+	 * Draws one at a time, on however many cores, since each takes seven megabytes until
+	 * it is a file. Keeps the font and the graphics of the JDK out of the start of the
+	 * application.
 	 */
 	private static final class Drawing {
 
 		private static final CardPicture PICTURE = new CardPicture();
+
+		static synchronized byte[] png(Function<CardPicture, Canvas> drawing) {
+			return drawing.apply(PICTURE).png();
+		}
 
 	}
 
