@@ -1,12 +1,18 @@
 package dev.rolecompass.web;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.function.Supplier;
 
+import dev.rolecompass.card.Card;
 import dev.rolecompass.card.ShareCards;
 import dev.rolecompass.quiz.Language;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,22 +42,32 @@ class CardController {
 	}
 
 	@GetMapping(CARDS + "/cover.png")
-	ResponseEntity<byte[]> cover(@PathVariable Language language, @PathVariable int design,
+	ResponseEntity<byte[]> cover(@PathVariable Language language, @PathVariable int design, HttpServletRequest request,
 			HttpServletResponse response) {
 		this.format.requireKnown(design);
-		return picture(this.cards.cover(language), response);
+		return picture(() -> this.cards.cover(language), request, response);
 	}
 
 	@GetMapping(CARDS + "/{lens}/{dot}.png")
 	ResponseEntity<byte[]> show(@PathVariable Language language, @PathVariable int design, @PathVariable String lens,
-			@PathVariable String dot, HttpServletResponse response) {
-		return picture(this.cards.png(language, this.format.parse(design, lens, dot)), response);
+			@PathVariable String dot, HttpServletRequest request, HttpServletResponse response) {
+		Card card = this.format.parse(design, lens, dot);
+		return picture(() -> this.cards.png(language, card), request, response);
 	}
 
-	private static ResponseEntity<byte[]> picture(byte[] png, HttpServletResponse response) {
+	private static ResponseEntity<byte[]> picture(Supplier<byte[]> png, HttpServletRequest request,
+			HttpServletResponse response) {
+		// Tidy, and one of the paths that cards have
+		String path = request.getServletPath();
+		if (!path.equals(request.getAttribute(TidyRequestFilter.RAW_PATH))) {
+			return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+				.location(URI.create(request.getContextPath() + path))
+				.header(HttpHeaders.CACHE_CONTROL, Redirect.CACHE_CONTROL)
+				.build();
+		}
 		// Other sites may show it; that is what it's for
 		response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-		return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(FOR_GOOD).body(png);
+		return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(FOR_GOOD).body(png.get());
 	}
 
 }
