@@ -3,6 +3,7 @@ package dev.rolecompass.http;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -11,6 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,8 +35,8 @@ class Capacity {
 	static final int AT_A_TIME = Math.max(2, Runtime.getRuntime().availableProcessors());
 
 	/**
-	 * Half of the threads, so that enough are left for what is at hand; their turn comes
-	 * within half a second on a machine that is warm.
+	 * Half of the threads, where those are counted, so that enough are left for what is
+	 * at hand; their turn comes within half a second on a machine that is warm.
 	 */
 	private static final int WAITING = 100;
 
@@ -49,9 +51,17 @@ class Capacity {
 
 	private final Semaphore permits = new Semaphore(AT_A_TIME, true);
 
+	private final Duration patience;
+
 	private final Counter refused;
 
+	@Autowired
 	Capacity(MeterRegistry registry) {
+		this(registry, PATIENCE);
+	}
+
+	Capacity(MeterRegistry registry, Duration patience) {
+		this.patience = patience;
 		this.refused = Counter.builder("rolecompass.requests.refused")
 			.description("Requests that were asked to come back since there was too much to do")
 			.register(registry);
@@ -69,19 +79,26 @@ class Capacity {
 			return;
 		}
 		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+		Optional<FinishedPage> page;
 		try {
-			making.make(answer);
+			page = making.make(answer);
 		}
 		finally {
 			this.permits.release();
 		}
-		answer.copyBodyToResponse();
+		if (page.isPresent()) {
+			answer.resetBuffer();
+			page.get().writeTo(response);
+		}
+		else {
+			answer.copyBodyToResponse();
+		}
 	}
 
 	private boolean isMyTurn() {
 		try {
 			return this.permits.getQueueLength() < WAITING
-					&& this.permits.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+					&& this.permits.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -104,7 +121,12 @@ class Capacity {
 	 */
 	interface Making {
 
-		void make(ContentCachingResponseWrapper answer) throws ServletException, IOException;
+		/**
+		 * Makes it.
+		 * @param answer keeps what is written to it
+		 * @return the page that is to be sent instead, if it is one that others get, too
+		 */
+		Optional<FinishedPage> make(ContentCachingResponseWrapper answer) throws ServletException, IOException;
 
 	}
 

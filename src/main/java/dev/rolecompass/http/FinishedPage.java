@@ -2,43 +2,76 @@ package dev.rolecompass.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * A page as it goes over the line.
+ * A page as it goes over the line, or a picture.
  *
- * @param tag the entity tag
+ * @param tag the entity tag; none of what is kept for good
  * @param type the media type, with the character set
- * @param headers what is said of it beside these
+ * @param headers what its maker said of it beside these
  * @param coding the coding of the content
  * @param content the content, coded; never changed
  */
-record FinishedPage(String tag, String type, Map<String, String> headers, ContentCoding coding, byte[] content) {
+record FinishedPage(@Nullable String tag, String type, Map<String, String> headers, ContentCoding coding,
+		byte[] content) {
+
+	/**
+	 * Browsers ask again soon, a cache of ours is emptied for a release. Either may show
+	 * what it has while it asks, and a cache that lets this outweigh {@code s-maxage}
+	 * also while we are away.
+	 */
+	private static final String CACHE_CONTROL = String.valueOf(CacheControl.maxAge(Duration.ofMinutes(5))
+		.cachePublic()
+		.sMaxAge(Duration.ofHours(1))
+		.staleWhileRevalidate(Duration.ofDays(1))
+		.staleIfError(Duration.ofDays(1))
+		.getHeaderValue());
 
 	/**
 	 * Finishes a page.
-	 * @param tag its entity tag
+	 * @param tag its entity tag, if it has one
 	 * @param rendered the page
-	 * @param others the headers that are set for all answers
+	 * @param before the headers that were there before it was made
 	 * @param coding the coding that it is wanted in
 	 */
-	static FinishedPage of(String tag, ContentCachingResponseWrapper rendered, Map<String, String> others,
+	static FinishedPage of(@Nullable String tag, ContentCachingResponseWrapper rendered, Map<String, String> before,
 			ContentCoding coding) throws IOException {
-		Map<String, String> headers = new LinkedHashMap<>();
-		rendered.getHeaderNames()
-			.stream()
-			.forEach((name) -> headers.put(name, String.valueOf(rendered.getHeader(name))));
-		headers.entrySet().removeAll(others.entrySet());
+		Map<String, String> headers = headers(rendered);
+		headers.entrySet().removeAll(before.entrySet());
 		byte[] content = rendered.getContentAsByteArray();
-		return new FinishedPage(tag, String.valueOf(rendered.getContentType()), headers, coding,
+		return new FinishedPage(tag, String.valueOf(rendered.getContentType()), Map.copyOf(headers), coding,
 				(coding == ContentCoding.GZIP) ? gzip(content) : content);
+	}
+
+	/**
+	 * The headers that a response has by now.
+	 */
+	static Map<String, String> headers(HttpServletResponse response) {
+		Map<String, String> headers = new LinkedHashMap<>();
+		response.getHeaderNames().forEach((name) -> headers.put(name, String.valueOf(response.getHeader(name))));
+		return headers;
+	}
+
+	/**
+	 * Says what is to be said of a page also to those who have it already.
+	 * @param response the response
+	 * @param tag the page's entity tag
+	 */
+	static void describe(HttpServletResponse response, String tag) {
+		response.setHeader(HttpHeaders.ETAG, tag);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 	}
 
 	/**
@@ -46,6 +79,9 @@ record FinishedPage(String tag, String type, Map<String, String> headers, Conten
 	 * for.
 	 */
 	void writeTo(HttpServletResponse response) throws IOException {
+		if (this.tag != null) {
+			describe(response, this.tag);
+		}
 		response.setContentType(this.type);
 		this.headers.forEach(response::setHeader);
 		if (this.coding != ContentCoding.IDENTITY) {

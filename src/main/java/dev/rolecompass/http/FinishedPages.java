@@ -10,8 +10,8 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.springframework.stereotype.Component;
 
 /**
- * The pages that are asked for most, finished. Their sizes have a limit, and whoever asks
- * for a million links once doesn't push out what others read (W-TinyLFU).
+ * The pages and pictures that are asked for most, finished. Their sizes have a limit, and
+ * whoever asks for a million links once doesn't push out what others read (W-TinyLFU).
  */
 @Component
 class FinishedPages {
@@ -45,8 +45,8 @@ class FinishedPages {
 		return Optional.ofNullable(this.pages.asMap().get(new Key(url, coding)));
 	}
 
-	void keep(String url, ContentCoding coding, FinishedPage page) {
-		this.pages.put(new Key(url, coding), page);
+	void keep(String url, FinishedPage page) {
+		this.pages.put(new Key(url, page.coding()), page);
 	}
 
 	/**
@@ -65,7 +65,7 @@ class FinishedPages {
 	 * What a finished page is found by.
 	 *
 	 * @param url its URL, as it was asked for
-	 * @param coding the best coding that the client takes
+	 * @param coding its coding
 	 */
 	private record Key(String url, ContentCoding coding) {
 	}

@@ -15,7 +15,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param baseUrl where the public finds the site, the context path included, for absolute
  * links; unset, there are none but on loopback
- * @param pageCacheSize how much memory finished pages may take; 0 to make each page anew
+ * @param pageCacheSize how much memory finished pages and cards may take; 0 to make each
+ * page anew
  * @param drain how long the app goes on serving once it was told to stop; 0 to stop at
  * once
  */

@@ -1,5 +1,6 @@
 package dev.rolecompass.web;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -7,6 +8,7 @@ import dev.rolecompass.http.BaseUrl;
 import dev.rolecompass.quiz.Quiz;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +22,8 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Controller
 class CrawlerController {
+
+	private static final CacheControl FOR_AN_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
 	private final Quiz quiz;
 
@@ -36,13 +40,19 @@ class CrawlerController {
 	@GetMapping("/robots.txt")
 	ResponseEntity<String> robots(HttpServletRequest request) {
 		String sitemap = this.baseUrl.of(request).map((base) -> "\nSitemap: " + base + "/sitemap.xml\n").orElse("");
-		return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body("User-agent: *\nDisallow:\n" + sitemap);
+		return ResponseEntity.ok()
+			.contentType(MediaType.TEXT_PLAIN)
+			.cacheControl(FOR_AN_HOUR)
+			.body("User-agent: *\nDisallow:\n" + sitemap);
 	}
 
 	@GetMapping("/sitemap.xml")
 	ResponseEntity<String> sitemap(HttpServletRequest request) {
 		return this.baseUrl.of(request)
-			.map((base) -> ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(sitemap(base)))
+			.map((base) -> ResponseEntity.ok()
+				.contentType(MediaType.APPLICATION_XML)
+				.cacheControl(FOR_AN_HOUR)
+				.body(sitemap(base)))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 

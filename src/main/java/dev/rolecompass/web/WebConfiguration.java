@@ -2,24 +2,17 @@ package dev.rolecompass.web;
 
 import java.util.List;
 
-import dev.rolecompass.http.ErrorFilter;
-import dev.rolecompass.http.PageFilter;
 import dev.rolecompass.link.LanguageFormat;
 import dev.rolecompass.link.LensFormat;
 import dev.rolecompass.link.SlugFormat;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
-import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.scoring.Recommendation;
-import jakarta.servlet.DispatcherType;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.MediaType;
 import org.springframework.web.accept.FixedContentNegotiationStrategy;
@@ -60,27 +53,6 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	static SmartInitializingSingleton pagesAreHtml(ThymeleafViewResolver thymeleafViewResolver) {
 		return () -> thymeleafViewResolver.setForceContentType(true);
-	}
-
-	/**
-	 * Pages lie below their language. Before all other filters, so that a page at hand
-	 * costs next to nothing.
-	 */
-	@Bean
-	static FilterRegistrationBean<PageFilter> pages(PageFilter filter, Quiz quiz) {
-		FilterRegistrationBean<PageFilter> registration = new FilterRegistrationBean<>(filter);
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-		registration.setUrlPatterns(quiz.languages().stream().map((language) -> "/" + language + "/*").toList());
-		return registration;
-	}
-
-	@Bean
-	static FilterRegistrationBean<ErrorFilter> errors(ErrorFilter filter,
-			@Value("${spring.web.error.path:/error}") String path) {
-		FilterRegistrationBean<ErrorFilter> registration = new FilterRegistrationBean<>(filter);
-		registration.setDispatcherTypes(DispatcherType.ERROR);
-		registration.addUrlPatterns(path);
-		return registration;
 	}
 
 	@Override

@@ -21,7 +21,7 @@ class FinishedPagesTests {
 
 	@Test
 	void pageIsFoundByItsUrlAndCoding() {
-		this.pages.keep("/en", ContentCoding.GZIP, PAGE);
+		this.pages.keep("/en", PAGE);
 		assertThat(this.pages.find("/en", ContentCoding.GZIP)).containsSame(PAGE);
 		assertThat(this.pages.find("/en", ContentCoding.IDENTITY)).isEmpty();
 		assertThat(this.pages.find("/en?", ContentCoding.GZIP)).isEmpty();
@@ -59,7 +59,7 @@ class FinishedPagesTests {
 	@Test
 	void withoutRoomNothingIsKept() {
 		FinishedPages none = pages(DataSize.ofBytes(0));
-		none.keep("/en", ContentCoding.GZIP, PAGE);
+		none.keep("/en", PAGE);
 		assertThat(none.count()).isZero();
 	}
 
@@ -70,7 +70,7 @@ class FinishedPagesTests {
 	private boolean ask(String url) {
 		boolean found = this.pages.find(url, ContentCoding.GZIP).isPresent();
 		if (!found) {
-			this.pages.keep(url, ContentCoding.GZIP, PAGE);
+			this.pages.keep(url, PAGE);
 		}
 		return found;
 	}

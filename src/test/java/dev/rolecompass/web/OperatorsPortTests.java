@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalManagementPort;
@@ -53,14 +54,15 @@ class OperatorsPortTests {
 		assertThat(this.operators.get("/actuator/prometheus").body()).doesNotContain("a4b3", Http.MARKER);
 	}
 
-	@Test
-	void hitsAndMissesAreCounted() {
-		String page = "/en/career/a4b3c4d4e1f3g4hxi2j3k0l0";
+	@ParameterizedTest
+	@CsvSource({ "/en/career/a4b3c4d4e1f3g4hxi2j3k0l0, /en/career/a4b3c4d4e1f3g4hxi2j3k0l0",
+			"/en/cards/1/job/em-9-9.png, /en/cards/1/job/em-9-9.png?1" })
+	void hitsAndMissesAreCounted(String first, String second) {
 		double misses = gets("miss");
-		this.site.get(page);
+		this.site.get(first);
 		assertThat(gets("miss") - misses).isEqualTo(1);
 		double hits = gets("hit");
-		this.site.get(page);
+		this.site.get(second);
 		assertThat(gets("hit") - hits).isEqualTo(1);
 	}
 

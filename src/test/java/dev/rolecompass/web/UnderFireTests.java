@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(120)
 class UnderFireTests {
 
-	/** More than there are threads. */
+	/** More than there are threads, where those are counted. */
 	private static final int MANY = 400;
 
 	private static final int FEW = 10;
@@ -73,8 +73,8 @@ class UnderFireTests {
 	}
 
 	/**
-	 * What is at hand takes a thread each, but what has to be made takes one of few
-	 * turns.
+	 * A card is at hand, so they take a thread each, but none of the few turns for what
+	 * has to be made.
 	 */
 	@Test
 	void thoseWhoReadSlowlyKeepNoTurn() throws IOException {
