@@ -122,8 +122,8 @@ class PageFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * All that a page is a function of, but for the build. Nothing else would keep
-	 * somebody from filling the memory with one picture under many addresses.
+	 * All that a page is a function of, but for the build. A picture is the same whatever
+	 * is asked of it, so it is kept once.
 	 */
 	private String url(HttpServletRequest request) {
 		String path = this.baseUrl.of(request).orElse("") + ' ' + request.getRequestURI();
