@@ -1,20 +1,27 @@
 package dev.rolecompass.http;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.cache.concurrent.ConcurrentMapCache;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.CachingResourceResolver;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * How files are found. Only where files lie, since each link in a page is looked up among
- * them, and by {@link AssetResolver}, which Spring Boot's own mapping has no place for.
+ * Serves static files: immutable under the hash of their content, briefly cached under
+ * any other name. Spring Boot's own mapping can't tell these apart and can't be given an
+ * {@link AssetResolver}.
  */
 @Configuration(proxyBeanMethods = false)
 class AssetConfiguration implements WebMvcConfigurer {
@@ -27,13 +34,14 @@ class AssetConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		resolve(registry.addResourceHandler("/assets/**").addResourceLocations("classpath:/static/assets/"));
-		resolve(registry.addResourceHandler("/favicon*.svg").addResourceLocations("classpath:/static/"));
+		resolve(registry.addResourceHandler(DirectPaths.ASSETS + "**")
+			.addResourceLocations("classpath:/static" + DirectPaths.ASSETS));
+		resolve(registry.addResourceHandler(DirectPaths.ICONS + "*.svg").addResourceLocations("classpath:/static/"));
 	}
 
 	private static void resolve(ResourceHandlerRegistration files) {
 		files.resourceChain(false)
-			// Outside of the cache, which would keep each hash that somebody makes up
+			// Before the cache, or it would grow with each hash that somebody makes up
 			.addResolver(new AssetResolver())
 			.addResolver(new CachingResourceResolver(new ConcurrentMapCache("files")))
 			.addResolver(new EncodedResourceResolver())
@@ -42,7 +50,29 @@ class AssetConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new AssetInterceptor(this.urls));
+		registry.addInterceptor(new HandlerInterceptor() {
+			@Override
+			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+				if (handler instanceof ResourceHttpRequestHandler) {
+					describe(request.getServletPath(), response);
+				}
+				return true;
+			}
+		});
+	}
+
+	private void describe(String path, HttpServletResponse response) {
+		(isCurrent(path) ? Lifetime.IMMUTABLE : Lifetime.FILE).applyTo(response);
+		if (path.startsWith(DirectPaths.ICONS)) {
+			// Other sites may show it next to a link
+			response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+		}
+		// Spring sets this for compressed files only
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+	}
+
+	private boolean isCurrent(String path) {
+		return path.equals(this.urls.getObject().getForLookupPath(AssetResolver.withoutHash(path)));
 	}
 
 }

@@ -13,17 +13,13 @@ import org.springframework.web.servlet.resource.ResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 
 /**
- * Finds files for pages of every release, in the coding that serves the client best.
- * <p>
- * A page that was kept may ask for a file by the hash of its content in an older release,
- * or, while copies are being replaced, in a newer one; it gets the present file. And
- * Spring's resolver for coded files goes by the order of {@code Accept-Encoding}, weights
- * of zero included (spring-framework#37210), so it sees the best coding alone.
+ * Finds the current file for pages of every release. A cached page may request a file by
+ * the hash of an older release or, while copies are being replaced, of a newer one.
  */
 class AssetResolver implements ResourceResolver {
 
 	/**
-	 * What the build puts beside files, which is nothing by itself.
+	 * What the build puts next to each file, and nobody requests by name.
 	 */
 	private static final Pattern COMPRESSED = Pattern.compile(".*\\.(br|gz)");
 
@@ -35,9 +31,9 @@ class AssetResolver implements ResourceResolver {
 		if (COMPRESSED.matcher(requestPath).matches()) {
 			return null;
 		}
-		HttpServletRequest decided = (request != null) ? new DecidedRequest(request) : null;
-		Resource resource = chain.resolveResource(decided, requestPath, locations);
-		return (resource != null) ? resource : chain.resolveResource(decided, withoutHash(requestPath), locations);
+		HttpServletRequest accepting = (request != null) ? new Accepting(request) : null;
+		Resource resource = chain.resolveResource(accepting, requestPath, locations);
+		return (resource != null) ? resource : chain.resolveResource(accepting, withoutHash(requestPath), locations);
 	}
 
 	@Override
@@ -46,27 +42,20 @@ class AssetResolver implements ResourceResolver {
 		return chain.resolveUrlPath(resourcePath, locations);
 	}
 
-	/**
-	 * The path of a file without the hash of its content.
-	 */
 	static String withoutHash(String path) {
 		return HASH.matcher(path).replaceFirst("");
 	}
 
-	/**
-	 * A request that names the coding that it is to be answered in, and no others.
-	 */
-	private static final class DecidedRequest extends HttpServletRequestWrapper {
+	private static final class Accepting extends HttpServletRequestWrapper {
 
-		private DecidedRequest(HttpServletRequest request) {
+		private Accepting(HttpServletRequest request) {
 			super(request);
 		}
 
 		@Override
 		public @Nullable String getHeader(String name) {
 			String value = super.getHeader(name);
-			return HttpHeaders.ACCEPT_ENCODING.equalsIgnoreCase(name)
-					? ContentCoding.preferred(value).stream().findFirst().map(ContentCoding::token).orElse("") : value;
+			return HttpHeaders.ACCEPT_ENCODING.equalsIgnoreCase(name) ? AcceptedCodings.of(value) : value;
 		}
 
 	}

@@ -1,7 +1,8 @@
 package dev.rolecompass.http;
 
 import java.io.IOException;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,51 +12,59 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Makes a page only where that is needed: not for those who have it already, and not
- * again while a finished one is at hand; and no more of anything at a time than there is
- * {@link Capacity} for. What is found and says nothing of how long it may be kept is a
- * page. Pictures are kept at hand, too, since they are the largest answers. Before all
- * other filters, so that what is at hand costs next to nothing.
+ * Serves cached pages and 304s; renders and caches the rest, a limited number at once.
+ * <p>
+ * Caching is opt-in: only a response that was {@linkplain #cache declared} cacheable is
+ * cached here. Any other response gets {@link Lifetime#NONE} unless it says otherwise.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class PageFilter extends OncePerRequestFilter {
+public class PageFilter extends OncePerRequestFilter {
+
+	private static final String LIFETIME = PageFilter.class.getName() + ".LIFETIME";
 
 	private static final Set<String> READING = Set.of("GET", "HEAD");
 
-	/**
-	 * Where files are, which are only sent, and what tells whether the app lives, which
-	 * has to be answered above all when there is too much to do.
-	 */
-	private static final List<String> AT_ONCE = List.of("/assets/", "/favicon", "/livez", "/readyz");
+	private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+	private static final String BUSY = PlainPage.read("busy.html");
 
 	private final BaseUrl baseUrl;
 
 	private final PageTags tags;
 
-	private final FinishedPages pages;
+	private final PageCache cache;
 
-	private final Capacity capacity;
+	private final ConcurrencyLimit limit;
 
 	private final boolean compressing;
 
-	PageFilter(BaseUrl baseUrl, PageTags tags, FinishedPages pages, Capacity capacity, ServerProperties server) {
+	PageFilter(BaseUrl baseUrl, PageTags tags, PageCache cache, ConcurrencyLimit limit, ServerProperties server) {
 		this.baseUrl = baseUrl;
 		this.tags = tags;
-		this.pages = pages;
-		this.capacity = capacity;
+		this.cache = cache;
+		this.limit = limit;
 		this.compressing = server.getCompression().getEnabled();
+	}
+
+	/**
+	 * Declares that the response to a request depends on nothing but its URL, the
+	 * configuration and the build, and may be cached.
+	 * @param request the request
+	 * @param lifetime how long others may cache it
+	 */
+	public static void cache(HttpServletRequest request, Lifetime lifetime) {
+		request.setAttribute(LIFETIME, lifetime);
 	}
 
 	@Override
@@ -64,88 +73,133 @@ class PageFilter extends OncePerRequestFilter {
 	}
 
 	@Override
-	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = request.getServletPath();
-		return isReading(request) && AT_ONCE.stream().anyMatch(path::startsWith);
-	}
-
-	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (!isReading(request) || request.getDispatcherType() == DispatcherType.ERROR) {
-			this.capacity.share(response, (answer) -> {
-				chain.doFilter(request, answer);
-				return Optional.empty();
-			});
-			return;
+		boolean reading = READING.contains(request.getMethod());
+		if (reading && DirectPaths.contain(request.getServletPath())) {
+			Lifetime.NONE.applyTo(response);
+			chain.doFilter(request, response);
 		}
+		else if (reading && request.getDispatcherType() != DispatcherType.ERROR) {
+			serve(request, response, chain);
+		}
+		else {
+			render(null, request, response, chain);
+		}
+	}
+
+	private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
 		String url = url(request);
-		ContentCoding coding = coding(request);
-		Optional<FinishedPage> page = this.pages.find(url, coding);
-		String tag = page.map(FinishedPage::tag).orElseGet(() -> this.tags.of(url));
+		boolean gzip = acceptsGzip(request);
+		Optional<CachedPage> page = this.cache.find(url, gzip);
+		String tag = page.map(CachedPage::tag).orElseGet(() -> this.tags.of(url));
 		if (PageTags.isAmong(tag, request.getHeaders(HttpHeaders.IF_NONE_MATCH))) {
-			FinishedPage.describe(response, tag);
+			CachedPage.describe(response, tag);
 			response.setStatus(HttpStatus.NOT_MODIFIED.value());
 		}
 		else if (page.isPresent()) {
 			page.get().writeTo(response);
 		}
 		else {
-			this.capacity.share(response, (answer) -> make(url, tag, coding, request, answer, chain));
+			render(new Place(url, tag, gzip), request, response, chain);
 		}
 	}
 
 	/**
-	 * Makes what wasn't at hand, unless it is by now.
+	 * Renders a response into memory and sends it once others may render, however slowly
+	 * the client reads.
+	 * @param place where the page belongs in the cache; nothing if it doesn't
 	 */
-	private Optional<FinishedPage> make(String url, String tag, ContentCoding coding, HttpServletRequest request,
-			ContentCachingResponseWrapper answer, FilterChain chain) throws ServletException, IOException {
-		Optional<FinishedPage> atHand = this.pages.findByNow(url, coding);
-		if (atHand.isPresent()) {
-			return atHand;
+	private void render(@Nullable Place place, HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws ServletException, IOException {
+		if (!this.limit.acquire()) {
+			refuse(response);
+			return;
 		}
-		Map<String, String> before = FinishedPage.headers(answer);
-		chain.doFilter(request, answer);
-		if (answer.getStatus() != HttpStatus.OK.value()) {
-			return Optional.empty();
+		ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
+		Optional<CachedPage> page = Optional.empty();
+		try {
+			if (place != null) {
+				page = page(place, request, rendered, chain);
+			}
+			else {
+				chain.doFilter(request, rendered);
+			}
 		}
-		boolean page = !answer.containsHeader(HttpHeaders.CACHE_CONTROL);
-		if (!page && !isPicture(request)) {
-			return Optional.empty();
+		finally {
+			this.limit.release();
 		}
-		if (page) {
-			answer.setHeader(HttpHeaders.CONTENT_LANGUAGE, answer.getLocale().toLanguageTag());
+		if (page.isPresent()) {
+			rendered.resetBuffer();
+			page.get().writeTo(response);
+			return;
 		}
-		FinishedPage finished = FinishedPage.of(page ? tag : null, answer, before, coding);
-		this.pages.keep(url, finished);
-		return Optional.of(finished);
+		if (!rendered.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+			Lifetime.NONE.applyTo(rendered);
+		}
+		rendered.copyBodyToResponse();
 	}
 
 	/**
-	 * All that a page is a function of, but for the build. A picture is the same whatever
-	 * is asked of it, so it is kept once.
+	 * Renders and caches a page, unless it isn't cacheable or another request has cached
+	 * it in the meantime.
+	 */
+	private Optional<CachedPage> page(Place place, HttpServletRequest request, ContentCachingResponseWrapper rendered,
+			FilterChain chain) throws ServletException, IOException {
+		Optional<CachedPage> cached = this.cache.findAgain(place.url(), place.gzip());
+		if (cached.isPresent()) {
+			return cached;
+		}
+		Map<String, String> before = CachedPage.headers(rendered);
+		chain.doFilter(request, rendered);
+		if (!(request.getAttribute(LIFETIME) instanceof Lifetime lifetime)
+				|| rendered.getStatus() != HttpStatus.OK.value()) {
+			return Optional.empty();
+		}
+		boolean tagged = lifetime == Lifetime.PAGE;
+		if (tagged) {
+			rendered.setHeader(HttpHeaders.CONTENT_LANGUAGE, rendered.getLocale().toLanguageTag());
+		}
+		CachedPage page = CachedPage.of(tagged ? place.tag() : null, lifetime, rendered, before, place.gzip());
+		this.cache.put(place.url(), page);
+		return Optional.of(page);
+	}
+
+	private static void refuse(HttpServletResponse response) throws IOException {
+		response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
+		Lifetime.NONE.applyTo(response);
+		response.setContentType(MediaType.TEXT_HTML_VALUE);
+		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		response.getWriter().write(BUSY);
+	}
+
+	/**
+	 * Everything that a page depends on, except the build. A card is the same whatever
+	 * its query says, so it's cached once.
 	 */
 	private String url(HttpServletRequest request) {
 		String path = this.baseUrl.of(request).orElse("") + ' ' + request.getRequestURI();
-		return (request.getQueryString() != null && !isPicture(request)) ? path + '?' + request.getQueryString() : path;
+		return (request.getQueryString() != null && !isCard(request)) ? path + '?' + request.getQueryString() : path;
 	}
 
 	/**
-	 * The coding that the client gets. Brotli would save a tenth more, but takes native
-	 * code; pictures are as small as can be.
+	 * Whether the client gets the page compressed. Cards are compressed by themselves.
 	 */
-	private ContentCoding coding(HttpServletRequest request) {
-		boolean gzip = this.compressing && !isPicture(request)
-				&& ContentCoding.preferred(request.getHeader(HttpHeaders.ACCEPT_ENCODING)).contains(ContentCoding.GZIP);
-		return gzip ? ContentCoding.GZIP : ContentCoding.IDENTITY;
+	private boolean acceptsGzip(HttpServletRequest request) {
+		return this.compressing && !isCard(request)
+				&& AcceptedCodings.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING)).contains("gzip");
 	}
 
-	private static boolean isReading(HttpServletRequest request) {
-		return READING.contains(request.getMethod());
-	}
-
-	private static boolean isPicture(HttpServletRequest request) {
+	private static boolean isCard(HttpServletRequest request) {
 		return request.getRequestURI().endsWith(".png");
+	}
+
+	/**
+	 * Where a page belongs in the cache.
+	 */
+	private record Place(String url, String tag, boolean gzip) {
 	}
 
 }

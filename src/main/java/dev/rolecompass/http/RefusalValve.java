@@ -1,7 +1,6 @@
 package dev.rolecompass.http;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -12,28 +11,26 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.io.ClassPathResource;
-
 /**
- * A plain page for what the container refuses before it gets to the application, such as
- * {@code %00} in a path. Says nothing of the request or the server. Public, with a public
- * constructor, since Tomcat makes it by its name.
+ * Shows a plain page for what Tomcat refuses before the application sees it, such as
+ * {@code %00} in a path. The page says nothing about the request or the server. Public,
+ * because Tomcat creates it by its name.
  */
 public class RefusalValve extends ErrorReportValve {
 
-	private static final String PAGE = read("refused.html");
+	private static final String PAGE = PlainPage.read("refused.html");
 
 	/**
-	 * How the container refuses methods, encodings and versions that it doesn't know. To
-	 * us these are requests that can't be read, and no fault of the server.
+	 * Tomcat's statuses for unknown methods, encodings and versions. To us, these are bad
+	 * requests rather than faults of the server.
 	 */
 	private static final Set<Integer> UNKNOWN_TO_THE_CONTAINER = Set.of(HttpServletResponse.SC_NOT_IMPLEMENTED,
 			HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED);
 
 	/**
-	 * What the container looks at before it compresses an answer. Where it refused a
-	 * request for one of these headers, that has no value, and it breaks off without an
-	 * answer.
+	 * Tomcat reads these headers before it compresses a response. If it refused a request
+	 * because of one of them, the header has no value, and Tomcat (at least up to
+	 * 11.0.27) fails without a response.
 	 */
 	private static final List<String> COMPRESSING = List.of("Accept-Encoding", "TE");
 
@@ -49,21 +46,12 @@ public class RefusalValve extends ErrorReportValve {
 		try {
 			response.setContentType("text/html");
 			response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-			response.setHeader("Cache-Control", "no-store");
+			Lifetime.NONE.applyTo(response);
 			response.getReporter().write(PAGE);
 			response.finishResponse();
 		}
 		catch (IOException | IllegalStateException ex) {
-			// The client is gone, or the response is on its way already
-		}
-	}
-
-	static String read(String page) {
-		try {
-			return new ClassPathResource(page).getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			// The client has gone, or the response was already sent
 		}
 	}
 

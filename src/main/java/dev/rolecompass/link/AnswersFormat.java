@@ -14,7 +14,7 @@ import dev.rolecompass.scoring.ScoringService;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers as they stand in a link: pairs of a topic's letter and 0 to 4, or {@code x} for
+ * The format of answers in a link: pairs of a topic's letter and 0 to 4, or {@code x} for
  * a skip, as in {@code a3b1cxd4}. After a tie, {@code z4} (people) or {@code z0}
  * (technology) is the decider's answer. Pairs are read in any order and written in letter
  * order; a decider without a tie is dropped.
@@ -40,39 +40,56 @@ public class AnswersFormat {
 	/**
 	 * Reads answers.
 	 * @param text pairs in any order
-	 * @return the answers
-	 * @throws MalformedLinkException if a letter is unknown or there twice, an axis has
-	 * more topics than it takes to complete it, or an answer is none; it has the answers
-	 * before that place
+	 * @throws MalformedLinkException if a letter is unknown or repeated, an axis has more
+	 * topics than complete it, or an answer is unknown
 	 */
 	public Answers parse(String text) {
-		Answers answers = Answers.NONE;
-		for (int i = 0; i < text.length(); i += 2) {
-			answers = parsePair(text, i, answers);
+		Reading reading = read(text);
+		if (reading.problem().isPresent()) {
+			throw new MalformedLinkException(reading.problem().get(), reading.position());
 		}
-		return settled(answers);
-	}
-
-	private Answers parsePair(String text, int index, Answers before) {
-		char letter = text.charAt(index);
-		char symbol = (index + 1 < text.length()) ? text.charAt(index + 1) : ' ';
-		if (!isLetter(letter)) {
-			throw malformed(Problem.UNKNOWN_TOPIC, index, before);
-		}
-		if (has(before, letter)) {
-			throw malformed(Problem.REPEATED_TOPIC, index, before);
-		}
-		if (letter != Quiz.DECIDER_LETTER && before.isCompleteOn(topic(letter).axis())) {
-			throw malformed(Problem.TOO_MANY_TOPICS, index, before);
-		}
-		return add(before, letter, symbol).orElseThrow(() -> malformed(Problem.UNKNOWN_ANSWER, index, before));
+		return reading.answers();
 	}
 
 	/**
-	 * Reads the letter of a question.
-	 * @param text the letter
-	 * @return the letter of a topic or of the decider
-	 * @throws MalformedLinkException if it stands for nothing
+	 * Reads the answers at the start of a text, up to the first that can't be read.
+	 * @param text pairs in any order, which may be malformed
+	 * @return the answers; none if the first pair is malformed
+	 */
+	public Answers readable(String text) {
+		return read(text).answers();
+	}
+
+	private Reading read(String text) {
+		Answers answers = Answers.NONE;
+		for (int i = 0; i < text.length(); i += 2) {
+			char letter = text.charAt(i);
+			char symbol = (i + 1 < text.length()) ? text.charAt(i + 1) : ' ';
+			Optional<Problem> problem = problem(answers, letter, symbol);
+			if (problem.isPresent()) {
+				return new Reading(settled(answers), problem, i / 2 + 1);
+			}
+			answers = add(answers, letter, symbol).orElseThrow();
+		}
+		return new Reading(settled(answers), Optional.empty(), 0);
+	}
+
+	private Optional<Problem> problem(Answers before, char letter, char symbol) {
+		if (!isLetter(letter)) {
+			return Optional.of(Problem.UNKNOWN_TOPIC);
+		}
+		if (has(before, letter)) {
+			return Optional.of(Problem.REPEATED_TOPIC);
+		}
+		if (letter != Quiz.DECIDER_LETTER && before.isCompleteOn(topic(letter).axis())) {
+			return Optional.of(Problem.TOO_MANY_TOPICS);
+		}
+		return add(before, letter, symbol).isPresent() ? Optional.empty() : Optional.of(Problem.UNKNOWN_ANSWER);
+	}
+
+	/**
+	 * Reads the letter of a topic or of the decider.
+	 * @throws MalformedLinkException if no question has that letter
 	 */
 	public char letter(String text) {
 		if (text.length() != 1 || !isLetter(text.charAt(0))) {
@@ -82,20 +99,18 @@ public class AnswersFormat {
 	}
 
 	/**
-	 * Adds an answer, or replaces the one that is there.
+	 * Adds or replaces an answer.
 	 * @param answers the answers so far
 	 * @param letter the letter of a topic or of the decider
-	 * @param symbol the answer as it stands in a link
-	 * @return the new answers, or nothing if the symbol is no answer
+	 * @param symbol the answer as it is written in a link
+	 * @return the new answers, or empty if the symbol isn't an answer
 	 */
 	public Optional<Answers> with(Answers answers, char letter, String symbol) {
 		return (symbol.length() != 1) ? Optional.empty() : add(answers, letter, symbol.charAt(0)).map(this::settled);
 	}
 
 	/**
-	 * Writes answers.
-	 * @param answers the answers
-	 * @return pairs in letter order
+	 * Writes answers as pairs in letter order.
 	 */
 	public String print(Answers answers) {
 		StringBuilder text = new StringBuilder();
@@ -105,18 +120,14 @@ public class AnswersFormat {
 	}
 
 	/**
-	 * The symbol of an answer.
-	 * @param answer the answer
-	 * @return 0 to 4, or {@code x}
+	 * The symbol of an answer: 0 to 4, or {@code x}.
 	 */
 	public char symbol(Answer answer) {
 		return (answer == Answer.SKIPPED) ? SKIPPED : Character.forDigit(answer.value(), 10);
 	}
 
 	/**
-	 * The symbol of the decider's answer.
-	 * @param end the end that was chosen
-	 * @return 4 for people, 0 for technology
+	 * The symbol of the decider's answer: 4 for people, 0 for technology.
 	 */
 	public char symbol(End end) {
 		return (end == End.MANAGER) ? DECIDED_FOR_PEOPLE : DECIDED_FOR_TECHNOLOGY;
@@ -159,8 +170,14 @@ public class AnswersFormat {
 		return this.scoring.isTied(answers) ? answers : answers.withoutDecider();
 	}
 
-	private MalformedLinkException malformed(Problem problem, int index, Answers before) {
-		return new MalformedLinkException(problem, index / 2 + 1, settled(before));
+	/**
+	 * How far a text was read.
+	 *
+	 * @param answers the answers up to the problem
+	 * @param problem what is wrong, if anything
+	 * @param position which pair is wrong, from 1; 0 if none is
+	 */
+	private record Reading(Answers answers, Optional<Problem> problem, int position) {
 	}
 
 }

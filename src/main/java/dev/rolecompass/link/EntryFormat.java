@@ -42,7 +42,7 @@ public class EntryFormat {
 				entries.add(parse(text));
 			}
 			catch (MalformedLinkException ex) {
-				throw new MalformedLinkException(Problem.BROKEN_ENTRY, entries.size() + 1, Answers.NONE);
+				throw new MalformedLinkException(Problem.BROKEN_ENTRY, entries.size() + 1);
 			}
 		}
 		return new Entries(entries);

@@ -1,62 +1,43 @@
 package dev.rolecompass.link;
 
-import dev.rolecompass.quiz.Answers;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
- * Thrown when text of a URL isn't a link of ours. Says what is wrong without repeating
- * the text.
+ * Thrown when a URL isn't a link of ours. Says what is wrong without repeating the text.
  */
+@ResponseStatus(HttpStatus.NOT_FOUND)
 public class MalformedLinkException extends IllegalArgumentException {
 
 	private final Problem problem;
 
 	private final int position;
 
-	private final transient Answers readable;
-
 	/**
 	 * Creates the exception.
 	 * @param problem what is wrong
-	 * @param position where, counted from 1; 0 where there is nothing to count
-	 * @param readable the answers before that place
+	 * @param position where, from 1; 0 if there is nothing to count
 	 */
-	MalformedLinkException(Problem problem, int position, Answers readable) {
+	MalformedLinkException(Problem problem, int position) {
 		super(problem + " at " + position);
 		this.problem = problem;
 		this.position = position;
-		this.readable = readable;
 	}
 
-	/**
-	 * Creates the exception where nothing can be read.
-	 * @param problem what is wrong
-	 */
 	public MalformedLinkException(Problem problem) {
-		this(problem, 0, Answers.NONE);
+		this(problem, 0);
 	}
 
-	/**
-	 * What is wrong with the link.
-	 * @return the problem
-	 */
 	public Problem problem() {
 		return this.problem;
 	}
 
 	/**
-	 * Where it is wrong: which answer, or which result that is carried along.
-	 * @return the position from 1, or 0 where there is nothing to count
+	 * Which answer, or which entry, is wrong.
+	 * @return the position from 1, or 0 if there is nothing to count
 	 */
 	public int position() {
 		return this.position;
-	}
-
-	/**
-	 * The answers that can be read before the place where the link is wrong.
-	 * @return the answers; none where nothing can be read
-	 */
-	public Answers readable() {
-		return this.readable;
 	}
 
 	/**
@@ -65,7 +46,7 @@ public class MalformedLinkException extends IllegalArgumentException {
 	public enum Problem {
 
 		/**
-		 * A letter that stands for no topic.
+		 * A letter that no topic has.
 		 */
 		UNKNOWN_TOPIC,
 
@@ -75,23 +56,23 @@ public class MalformedLinkException extends IllegalArgumentException {
 		REPEATED_TOPIC,
 
 		/**
-		 * More topics on an axis than it takes to complete it. A score over seven of them
-		 * isn't one of those that a slug can tell apart.
+		 * More topics on an axis than complete it. A score over seven topics isn't one of
+		 * those that a slug can tell apart.
 		 */
 		TOO_MANY_TOPICS,
 
 		/**
-		 * A letter without an answer that is known.
+		 * A letter without a valid answer.
 		 */
 		UNKNOWN_ANSWER,
 
 		/**
-		 * Not role, focus and position.
+		 * Anything but role, focus and position.
 		 */
 		UNKNOWN_RESULT,
 
 		/**
-		 * A role that its scores don't give.
+		 * A role that contradicts its scores.
 		 */
 		CONTRADICTORY_RESULT,
 
@@ -101,28 +82,27 @@ public class MalformedLinkException extends IllegalArgumentException {
 		UNKNOWN_LENS,
 
 		/**
-		 * A language that the quiz isn't written in.
+		 * A language that the quiz isn't available in.
 		 */
 		UNKNOWN_LANGUAGE,
 
 		/**
-		 * A result carried along that can't be read.
+		 * An entry that can't be read.
 		 */
 		BROKEN_ENTRY,
 
 		/**
-		 * More results carried along than can be compared.
+		 * More entries than can be compared.
 		 */
 		TOO_MANY_ENTRIES,
 
 		/**
-		 * As many results carried along as can be compared, so that one's own doesn't fit
-		 * beside them.
+		 * As many entries as can be compared, so that the visitor's own doesn't fit.
 		 */
 		NO_ROOM_LEFT,
 
 		/**
-		 * A card that no result has, or of a design that there isn't yet.
+		 * A card that doesn't exist, or whose design doesn't exist yet.
 		 */
 		UNKNOWN_CARD
 

@@ -2,44 +2,70 @@ package dev.rolecompass.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 
+import dev.rolecompass.http.Lifetime;
+import dev.rolecompass.http.PageFilter;
+import dev.rolecompass.link.Routes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Redirects to a page's own URL when it was asked for by another spelling, such as
- * answers in another order. The way there is built from the page's model, not from the
- * request. Query parameters that mean nothing to us are no reason to redirect.
+ * Redirects to a page's own URL if another spelling was requested, such as answers in
+ * another order; otherwise declares the page cacheable. The redirect is built from the
+ * page's model, never from the request. Unknown query parameters are ignored.
  */
-class CanonicalUrlInterceptor implements HandlerInterceptor {
+public class CanonicalUrlInterceptor implements HandlerInterceptor {
+
+	/**
+	 * The model attribute with the URL of a response whose model isn't a {@link Page}.
+	 */
+	public static final String URL = "url";
 
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView modelAndView) {
-		if (modelAndView != null && modelAndView.getModel().get(Page.ATTRIBUTE) instanceof Page page
-				&& !page.hasOtherUrls() && !spelling(request).equals(page.url())) {
-			response.setHeader(HttpHeaders.CACHE_CONTROL, Redirect.CACHE_CONTROL);
-			modelAndView.setView(Redirect.to(HttpStatus.MOVED_PERMANENTLY, page.url()));
+		if (modelAndView == null) {
+			return;
+		}
+		Map<String, Object> model = modelAndView.getModel();
+		Optional<String> url = ownUrl(model);
+		if (url.isPresent() && !spelling(request).equals(url.get())) {
+			modelAndView.setView(Redirect.permanent(url.get(), response));
+		}
+		else if (isCacheable(model)) {
+			PageFilter.cache(request, Lifetime.PAGE);
 		}
 	}
 
+	private static Optional<String> ownUrl(Map<String, Object> model) {
+		if (model.get(URL) instanceof String url) {
+			return Optional.of(url);
+		}
+		return (model.get(Page.ATTRIBUTE) instanceof Page page && !page.hasOtherUrls()) ? Optional.of(page.url())
+				: Optional.empty();
+	}
+
+	private static boolean isCacheable(Map<String, Object> model) {
+		return model.containsKey(URL) || model.get(Page.ATTRIBUTE) instanceof Page page && page.isCacheable();
+	}
+
 	/**
-	 * The URL that was asked for, without parameters that mean nothing.
+	 * The requested URL without unknown parameters.
 	 */
 	private static String spelling(HttpServletRequest request) {
-		String path = String.valueOf(request.getAttribute(TidyRequestFilter.RAW_PATH));
+		String path = OriginalPath.of(request).text();
 		if ("".equals(request.getQueryString())) {
 			return path + "?";
 		}
 		StringJoiner query = new StringJoiner("&", path + "?", "").setEmptyValue(path);
-		for (String name : List.of(QuizController.ASKED, EntriesArgumentResolver.WITH)) {
+		for (String name : List.of(Routes.ASKED, Routes.WITH)) {
 			String[] values = request.getParameterValues(name);
 			if (values != null) {
 				Arrays.stream(values).forEach((value) -> query.add(name + "=" + value));

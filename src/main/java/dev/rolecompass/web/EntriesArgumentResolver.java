@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.EntryFormat;
+import dev.rolecompass.link.Routes;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  */
 @Component
 class EntriesArgumentResolver implements HandlerMethodArgumentResolver {
-
-	/**
-	 * The query parameter of the results that are carried along.
-	 */
-	static final String WITH = "with";
 
 	private final EntryFormat entryFormat;
 
@@ -43,14 +39,12 @@ class EntriesArgumentResolver implements HandlerMethodArgumentResolver {
 	}
 
 	/**
-	 * The results that a request carries along.
-	 * @param request the request
-	 * @return the results
+	 * The entries of a request.
 	 * @throws dev.rolecompass.link.MalformedLinkException if there are too many, or one
 	 * can't be read
 	 */
 	Entries of(HttpServletRequest request) {
-		String[] with = request.getParameterValues(WITH);
+		String[] with = request.getParameterValues(Routes.WITH);
 		return (with != null) ? this.entryFormat.parse(Arrays.asList(with)) : Entries.NONE;
 	}
 

@@ -1,5 +1,6 @@
 package dev.rolecompass.web;
 
+import dev.rolecompass.link.Routes;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -15,17 +16,7 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class MarkdownConfiguration {
 
-	/**
-	 * The view of a result.
-	 */
-	static final String RESULT = "text/result.md";
-
-	/**
-	 * The view of an error.
-	 */
-	static final String ERROR = "text/error.md";
-
-	private static final String NAMES = "*.md";
+	private static final String NAMES = "*" + Routes.MARKDOWN;
 
 	@Bean
 	SpringResourceTemplateResolver markdownTemplateResolver() {

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * How domain values are named in the message bundles and in JSON.
  */
-final class MessageKeys {
+public final class MessageKeys {
 
 	private MessageKeys() {
 	}
@@ -15,7 +15,7 @@ final class MessageKeys {
 	 * @param value a value such as {@code CLOSE_CALL}
 	 * @return its name with dashes, such as {@code close-call}
 	 */
-	static String of(Enum<?> value) {
+	public static String of(Enum<?> value) {
 		return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 

@@ -3,10 +3,9 @@ package dev.rolecompass.web;
 import java.util.Optional;
 
 /**
- * The model of a page. A page is a pure function of its URL, so it knows the one that it
- * belongs to.
+ * The model of a page. A page is a pure function of its URL, so it knows its own.
  */
-interface Page {
+public interface Page {
 
 	/**
 	 * The name of the page's model attribute.
@@ -14,30 +13,34 @@ interface Page {
 	String ATTRIBUTE = "page";
 
 	/**
-	 * The page's own URL.
-	 * @return path and query below the context path
+	 * The page's own URL: path and query below the context path.
 	 */
 	String url();
 
 	/**
-	 * Whether the page may be shown at other URLs than its own.
-	 * @return {@code true} for what a form brought up
+	 * Whether the page may be shown under other URLs than its own, as the reply to a form
+	 * may.
 	 */
 	default boolean hasOtherUrls() {
 		return false;
 	}
 
 	/**
-	 * The picture that the page unfurls to.
-	 * @return the picture, or nothing for pages that have no result
+	 * Whether the page may be cached, as all may except replies to forms.
+	 */
+	default boolean isCacheable() {
+		return !hasOtherUrls();
+	}
+
+	/**
+	 * The picture that the page unfurls to; empty for pages without a result.
 	 */
 	default Optional<Preview> preview() {
 		return Optional.empty();
 	}
 
 	/**
-	 * Whether search engines may list the page.
-	 * @return {@code true} for texts, {@code false} for questions and results
+	 * Whether search engines may list the page: texts, but not questions and results.
 	 */
 	default boolean isIndexed() {
 		return false;

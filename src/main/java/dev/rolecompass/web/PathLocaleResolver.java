@@ -15,10 +15,10 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Takes the language from the first part of the path, so that a page is a function of its
- * URL. Where there is none, pages are in English.
+ * URL. Other paths are answered in English.
  */
 @Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
-class PathLocaleResolver implements LocaleResolver {
+public class PathLocaleResolver implements LocaleResolver {
 
 	private static final Pattern LEADING_SLASHES = Pattern.compile("^/+");
 
@@ -34,12 +34,11 @@ class PathLocaleResolver implements LocaleResolver {
 	}
 
 	/**
-	 * The language of the page that a request asks for.
-	 * @param request the request
+	 * The language of the requested page.
 	 * @return one of the quiz's languages
 	 */
-	Language language(HttpServletRequest request) {
-		String path = LEADING_SLASHES.matcher(request.getAttribute(TidyRequestFilter.RAW_PATH) + "/").replaceFirst("/");
+	public Language language(HttpServletRequest request) {
+		String path = LEADING_SLASHES.matcher(OriginalPath.of(request).text() + "/").replaceFirst("/");
 		return this.quiz.languages()
 			.stream()
 			.filter((language) -> path.startsWith("/" + language + "/"))

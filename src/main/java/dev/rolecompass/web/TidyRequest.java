@@ -1,6 +1,5 @@
 package dev.rolecompass.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -11,34 +10,30 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.util.StringUtils;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * A request as if it had been tidy from the start: with another path, and with query
- * parameters that can't be decoded, which the container would refuse the whole request
- * for. Values lose what is glued to their end. Only the query has parameters; a body has
- * none.
+ * A request with its path and query repaired. Parameters come from the query alone.
  */
 class TidyRequest extends HttpServletRequestWrapper {
 
 	private final String path;
 
-	private final Map<String, String[]> parameters;
+	private final Map<String, String[]> parameters = new LinkedHashMap<>();
 
 	/**
-	 * Tidies a request.
-	 * @param request the request as it came
-	 * @param path the path to take it for, below the context path
+	 * Creates the request.
+	 * @param request the original request
+	 * @param path the repaired path below the context path
 	 */
 	TidyRequest(HttpServletRequest request, String path) {
 		super(request);
 		this.path = path;
-		this.parameters = parameters(request.getQueryString());
+		QueryParameters.of(request.getQueryString())
+			.forEach((name, values) -> this.parameters.put(name, values.toArray(String[]::new)));
 	}
 
 	/**
-	 * The context path as it is set, where the container has it as it was asked for.
+	 * The configured context path, where Tomcat has the requested spelling.
 	 */
 	@Override
 	public String getContextPath() {
@@ -56,7 +51,7 @@ class TidyRequest extends HttpServletRequestWrapper {
 	}
 
 	/**
-	 * What the client accepts decides nothing here, not even in what isn't ours.
+	 * The path decides on the format, so nobody sees what the client accepts.
 	 */
 	@Override
 	public @Nullable String getHeader(String name) {
@@ -81,43 +76,12 @@ class TidyRequest extends HttpServletRequestWrapper {
 
 	@Override
 	public Map<String, String[]> getParameterMap() {
-		return this.parameters;
+		return Collections.unmodifiableMap(this.parameters);
 	}
 
 	@Override
 	public Enumeration<String> getParameterNames() {
 		return Collections.enumeration(this.parameters.keySet());
-	}
-
-	private static Map<String, String[]> parameters(@Nullable String query) {
-		if (query == null) {
-			return Map.of();
-		}
-		Map<String, String[]> parameters = new LinkedHashMap<>();
-		UriComponentsBuilder.newInstance()
-			.query(query)
-			.build()
-			.getQueryParams()
-			.forEach((name, values) -> parameters.put(name,
-					values.stream().map(TidyRequest::decode).toArray(String[]::new)));
-		return Collections.unmodifiableMap(parameters);
-	}
-
-	/**
-	 * Decodes a value. One that can't be decoded is no answer and no result, but it keeps
-	 * its place among the others.
-	 */
-	private static String decode(@Nullable String value) {
-		if (value == null) {
-			// A name without an equals sign
-			return "";
-		}
-		try {
-			return TidyRequestFilter.withoutGlue(StringUtils.uriDecode(value, StandardCharsets.UTF_8));
-		}
-		catch (IllegalArgumentException ex) {
-			return value;
-		}
 	}
 
 }

@@ -1,11 +1,14 @@
 package dev.rolecompass.web;
 
+import java.util.Map;
+
 import dev.rolecompass.link.AnswersFormat;
 import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.LanguageFormat;
 import dev.rolecompass.link.LensFormat;
 import dev.rolecompass.link.MalformedLinkException;
 import dev.rolecompass.link.MalformedLinkException.Problem;
+import dev.rolecompass.link.Visit;
 import dev.rolecompass.quiz.Answers;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Reads from the URL where someone is in the quiz.
@@ -48,16 +52,25 @@ class VisitArgumentResolver implements HandlerMethodArgumentResolver {
 	public Visit resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest webRequest, @Nullable WebDataBinderFactory binderFactory) {
 		HttpServletRequest request = (HttpServletRequest) webRequest.getNativeRequest();
-		String answers = PathVariables.get(request, "answers");
-		return new Visit(this.languageFormat.parse(PathVariables.get(request, "language")),
-				this.lensFormat.parse(PathVariables.get(request, "lens")),
+		String answers = variable(request, "answers");
+		return new Visit(this.languageFormat.parse(variable(request, "language")),
+				this.lensFormat.parse(variable(request, "lens")),
 				answers.isEmpty() ? Answers.NONE : this.answersFormat.parse(answers), with(request));
+	}
+
+	/**
+	 * A variable part of the path; empty if the handler's pattern doesn't have it.
+	 */
+	private static String variable(HttpServletRequest request, String name) {
+		Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+		Object variable = (variables instanceof Map<?, ?> map) ? map.get(name) : null;
+		return (variable != null) ? variable.toString() : "";
 	}
 
 	private Entries with(HttpServletRequest request) {
 		Entries entries = this.entries.of(request);
 		if (!entries.hasRoom()) {
-			// The quiz ends in one more result to lay beside them
+			// The visitor's own result is one more
 			throw new MalformedLinkException(Problem.NO_ROOM_LEFT);
 		}
 		return entries;

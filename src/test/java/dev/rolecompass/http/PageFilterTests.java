@@ -1,6 +1,8 @@
 package dev.rolecompass.http;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +17,10 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -24,15 +28,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.mock.web.DelegatingServletOutputStream;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @Timeout(60)
 class PageFilterTests {
@@ -42,13 +49,13 @@ class PageFilterTests {
 	private static final FilterChain NOTHING = (request, response) -> {
 	};
 
-	private final AtomicInteger made = new AtomicInteger();
+	private final AtomicInteger rendered = new AtomicInteger();
 
 	private final CountDownLatch done = new CountDownLatch(1);
 
 	private final ExecutorService threads = Executors.newCachedThreadPool();
 
-	private final PageFilter filter = filter(Duration.ofMillis(500));
+	private final PageFilter filter = filter(Duration.ofMillis(50));
 
 	@AfterEach
 	void finish() {
@@ -56,89 +63,163 @@ class PageFilterTests {
 		this.threads.shutdownNow();
 	}
 
-	/**
-	 * As after a start, when nothing is at hand.
-	 */
 	@Test
-	void aPageThatManyAskForAtOnceIsMadeOnceOrTwice() throws Exception {
+	void aPageThatManyRequestAtOnceIsRenderedOnceOrTwice() throws Exception {
 		PageFilter patient = filter(Duration.ofMinutes(1));
-		List<Future<MockHttpServletResponse>> answers = new ArrayList<>();
+		List<Future<MockHttpServletResponse>> responses = new ArrayList<>();
 		for (int i = 0; i < MANY; i++) {
-			answers.add(this.threads.submit(() -> answer(patient, get("/en"), this::makeSlowly)));
+			responses.add(this.threads.submit(() -> respond(patient, get("/en"), this::renderSlowly)));
 		}
-		for (Future<MockHttpServletResponse> answer : answers) {
-			assertThat(answer.get().getContentAsString()).isEqualTo("page");
-			assertThat(answer.get().getHeader("ETag")).isNotBlank();
+		for (Future<MockHttpServletResponse> response : responses) {
+			assertThat(response.get().getContentAsString()).isEqualTo("page");
+			assertThat(response.get().getHeader("ETag")).isNotBlank();
 		}
-		assertThat(this.made).hasValueBetween(1, Capacity.AT_A_TIME);
+		assertThat(this.rendered).hasValueBetween(1, ConcurrencyLimit.PERMITS);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/en, text/html,", "/en/cards/1/cover.png, image/png, max-age=31536000" })
-	void whatIsAtHandWaitsForNoTurn(String path, String type, @Nullable String cacheControl) throws Exception {
-		FilterChain chain = (request, response) -> {
-			this.made.incrementAndGet();
-			response.setContentType(type);
-			if (cacheControl != null) {
-				((HttpServletResponse) response).setHeader("Cache-Control", cacheControl);
-			}
-			response.getOutputStream().write('x');
-		};
-		answer(get(path), chain);
+	@CsvSource({ "/en, PAGE", "/en/cards/1/cover.png, IMMUTABLE" })
+	void whatIsCachedNeedsNoPermit(String path, Lifetime lifetime) throws Exception {
+		FilterChain chain = declaring(lifetime);
+		String cacheControl = respond(get(path), chain).getHeader("Cache-Control");
 		keepBusy();
-		assertThat(answer(get(path), chain).getContentAsString()).isEqualTo("x");
-		assertThat(this.made).hasValue(1);
+		MockHttpServletResponse again = respond(get(path), chain);
+		assertThat(again.getContentAsString()).isEqualTo("1");
+		assertThat(again.getHeader("Cache-Control")).isEqualTo(cacheControl).startsWith("max-age=");
 	}
 
 	@Test
-	void aPictureIsTheSameWhateverIsAddedToItsAddress() throws Exception {
+	void aResponseIsNotStoredUnlessItSaysOtherwise() throws Exception {
+		FilterChain chain = (request, response) -> response.getWriter()
+			.write(String.valueOf(this.rendered.incrementAndGet()));
+		for (String each : new String[] { "1", "2" }) {
+			MockHttpServletResponse response = respond(get("/en"), chain);
+			assertThat(response.getContentAsString()).isEqualTo(each);
+			assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+			assertThat(response.getHeader("ETag")).isNull();
+		}
+	}
+
+	@Test
+	void anErrorIsNotCachedWhateverItWasDeclared() throws Exception {
 		FilterChain chain = (request, response) -> {
-			((HttpServletResponse) response).setHeader("Cache-Control", "max-age=31536000");
-			response.getWriter().write(String.valueOf(this.made.incrementAndGet()));
+			declaring(Lifetime.PAGE).doFilter(request, response);
+			((HttpServletResponse) response).setStatus(404);
 		};
+		assertThat(respond(get("/en"), chain).getHeader("Cache-Control")).isEqualTo("no-store");
+		assertThat(respond(get("/en"), chain).getContentAsString()).isEqualTo("2");
+	}
+
+	@Test
+	void aCardIsCachedOnceWhateverItsQuerySays() throws Exception {
 		for (String query : new String[] { null, "", "1", "2" }) {
 			MockHttpServletRequest request = get("/en/cards/1/cover.png");
 			request.setQueryString(query);
-			assertThat(answer(request, chain).getContentAsString()).isEqualTo("1");
+			assertThat(respond(request, declaring(Lifetime.IMMUTABLE)).getContentAsString()).isEqualTo("1");
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			gzip                  | gzip
+			GZIP                  | gzip
+			br, gzip;q=0.5        | gzip
+			gzip;q=0, br          |
+			gzip; q=0.000         |
+			br                    |
+			                      |
+			""")
+	void aPageIsCompressedForAClientThatAcceptsGzip(@Nullable String accepted, @Nullable String coding)
+			throws Exception {
+		MockHttpServletRequest request = get("/en");
+		if (accepted != null) {
+			request.addHeader("Accept-Encoding", accepted);
+		}
+		assertThat(respond(request, declaring(Lifetime.PAGE)).getHeader("Content-Encoding")).isEqualTo(coding);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "GET, /en", "HEAD, /en", "POST, /en", "GET, /", "GET, /xx/career", "POST, /xx/career", "GET, /error",
 			"GET, /robots.txt", "GET, /nothing", "POST, /livez", "POST, /assets/site.css" })
-	void whatHasToBeMadeTakesATurn(String method, String path) throws Exception {
+	void whatIsRenderedNeedsAPermit(String method, String path) throws Exception {
 		keepBusy();
-		assertThat(answer(request(method, path), NOTHING).getStatus()).isEqualTo(503);
+		assertIsRefused(respond(request(method, path), NOTHING));
 	}
 
 	@Test
-	void soDoesThePageOfAnError() throws Exception {
+	void soDoesTheErrorPage() throws Exception {
 		keepBusy();
 		MockHttpServletRequest request = get("/error");
 		request.setDispatcherType(DispatcherType.ERROR);
 		request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/livez");
-		assertThat(answer(request, NOTHING).getStatus()).isEqualTo(503);
+		assertIsRefused(respond(request, NOTHING));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "GET, /livez", "HEAD, /livez", "GET, /readyz", "GET, /assets/site.css", "GET, /favicon.svg" })
-	void probesAndFilesTakeNone(String method, String path) throws Exception {
+	void probesAndFilesNeedNone(String method, String path) throws Exception {
 		keepBusy();
-		assertThat(answer(request(method, path), NOTHING).getStatus()).isEqualTo(200);
+		MockHttpServletResponse response = respond(request(method, path), NOTHING);
+		assertThat(response.getStatus()).isEqualTo(200);
+		assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
 	}
 
-	private void makeSlowly(ServletRequest request, ServletResponse response) throws IOException {
-		this.made.incrementAndGet();
+	@Test
+	void aFailureReleasesItsPermit() throws Exception {
+		for (int i = 0; i < MANY; i++) {
+			assertThatIllegalStateException().isThrownBy(() -> respond(get("/en"), (request, response) -> {
+				throw new IllegalStateException();
+			}));
+		}
+		assertThat(respond(get("/en"), NOTHING).getStatus()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "PAGE", "NONE" })
+	void aClientThatReadsSlowlyKeepsNoPermit(Lifetime lifetime) throws Exception {
+		CountDownLatch sending = new CountDownLatch(ConcurrencyLimit.PERMITS);
+		for (int i = 0; i < ConcurrencyLimit.PERMITS; i++) {
+			MockHttpServletRequest request = get("/en/" + i);
+			this.threads.submit(() -> {
+				this.filter.doFilter(request, slow(sending), declaring(lifetime));
+				return null;
+			});
+		}
+		sending.await();
+		assertThat(respond(get("/en"), NOTHING).getStatus()).isEqualTo(200);
+	}
+
+	private FilterChain declaring(Lifetime lifetime) {
+		return (request, response) -> {
+			if (lifetime != Lifetime.NONE) {
+				PageFilter.cache((HttpServletRequest) request, lifetime);
+			}
+			response.getOutputStream()
+				.write(String.valueOf(this.rendered.incrementAndGet()).getBytes(StandardCharsets.UTF_8));
+		};
+	}
+
+	private void renderSlowly(ServletRequest request, ServletResponse response) throws IOException {
+		PageFilter.cache((HttpServletRequest) request, Lifetime.PAGE);
+		this.rendered.incrementAndGet();
 		sleep();
 		response.setContentType("text/html");
 		response.getWriter().write("page");
 	}
 
-	private MockHttpServletResponse answer(MockHttpServletRequest request, FilterChain chain) throws Exception {
-		return answer(this.filter, request, chain);
+	private static void assertIsRefused(MockHttpServletResponse response) throws IOException {
+		assertThat(response.getStatus()).isEqualTo(503);
+		assertThat(response.getHeader("Retry-After")).isEqualTo("2");
+		assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+		assertThat(response.getContentType()).startsWith("text/html");
+		assertThat(response.getContentAsString()).contains("load this page again");
 	}
 
-	private static MockHttpServletResponse answer(PageFilter filter, MockHttpServletRequest request, FilterChain chain)
+	private MockHttpServletResponse respond(MockHttpServletRequest request, FilterChain chain) throws Exception {
+		return respond(this.filter, request, chain);
+	}
+
+	private static MockHttpServletResponse respond(PageFilter filter, MockHttpServletRequest request, FilterChain chain)
 			throws Exception {
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		filter.doFilter(request, response, chain);
@@ -156,18 +237,37 @@ class PageFilterTests {
 	}
 
 	/**
-	 * Has as much under way as may be at a time.
+	 * Uses up all permits.
 	 */
 	private void keepBusy() throws InterruptedException {
-		CountDownLatch busy = new CountDownLatch(Capacity.AT_A_TIME);
-		for (int i = 0; i < Capacity.AT_A_TIME; i++) {
+		CountDownLatch busy = new CountDownLatch(ConcurrencyLimit.PERMITS);
+		for (int i = 0; i < ConcurrencyLimit.PERMITS; i++) {
 			MockHttpServletRequest request = get("/en/" + i);
-			this.threads.submit(() -> answer(request, (same, response) -> {
+			this.threads.submit(() -> respond(request, (same, response) -> {
 				busy.countDown();
 				await(this.done);
 			}));
 		}
 		busy.await();
+	}
+
+	/**
+	 * A response that accepts nothing until the test is over.
+	 */
+	private HttpServletResponse slow(CountDownLatch sending) {
+		OutputStream stuck = new OutputStream() {
+			@Override
+			public void write(int each) {
+				sending.countDown();
+				await(PageFilterTests.this.done);
+			}
+		};
+		return new MockHttpServletResponse() {
+			@Override
+			public ServletOutputStream getOutputStream() {
+				return new DelegatingServletOutputStream(stuck);
+			}
+		};
 	}
 
 	private static void await(CountDownLatch latch) {
@@ -188,13 +288,14 @@ class PageFilterTests {
 		}
 	}
 
-	private static PageFilter filter(Duration patience) {
+	private static PageFilter filter(Duration maxWait) {
 		MeterRegistry registry = new SimpleMeterRegistry();
 		RoleCompassProperties properties = new RoleCompassProperties(null, DataSize.ofMegabytes(1), Duration.ZERO);
 		ServerProperties server = new ServerProperties();
+		server.getCompression().setEnabled(true);
 		return new PageFilter(new BaseUrl(properties, server),
 				new PageTags(new StaticListableBeanFactory().getBeanProvider(BuildProperties.class)),
-				new FinishedPages(properties, registry), new Capacity(registry, patience), server);
+				new PageCache(properties, registry), new ConcurrencyLimit(registry, maxWait), server);
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 
 import dev.rolecompass.link.MalformedLinkException.Problem;
-import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.quiz.Quizzes;
@@ -86,7 +85,6 @@ class EntryFormatTests {
 		assertThatExceptionOfType(MalformedLinkException.class).isThrownBy(() -> this.format.parse(texts))
 			.returns(Problem.BROKEN_ENTRY, MalformedLinkException::problem)
 			.returns(position, MalformedLinkException::position)
-			.returns(Answers.NONE, MalformedLinkException::readable)
 			.withMessageNotContaining("script");
 	}
 

@@ -78,8 +78,9 @@ public final class LinkProperties {
 				String.valueOf(ex.getMessage()));
 		require(ex.getCause() == null, "told by its cause", text);
 		require(ex.position() >= 0 && ex.position() <= text.length() + 1, "out of place", text);
-		require(this.answersFormat.parse(this.answersFormat.print(ex.readable())).equals(ex.readable()),
-				"readable, but not read", text);
+		Answers readable = this.answersFormat.readable(text);
+		require(this.answersFormat.parse(this.answersFormat.print(readable)).equals(readable), "readable, but not read",
+				text);
 	}
 
 	private void checkGiven(String text) {

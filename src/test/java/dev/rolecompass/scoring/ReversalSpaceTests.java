@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Answers;
-import dev.rolecompass.quiz.TestAnswers;
 import dev.rolecompass.quiz.Topic;
 import dev.rolecompass.scoring.Reversal.Change;
 import org.junit.jupiter.api.Test;

@@ -19,7 +19,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /**
  * The message bundles as they are written.
  */
-final class Bundles {
+public final class Bundles {
 
 	private static final Map<String, Map<String, String>> ALL = Arrays
 		.stream(resources("classpath*:/messages*.properties"))
@@ -40,7 +40,7 @@ final class Bundles {
 	 * The English bundle.
 	 * @return the texts by key
 	 */
-	static Map<String, String> english() {
+	public static Map<String, String> english() {
 		return Objects.requireNonNull(ALL.get("messages.properties"));
 	}
 
@@ -50,7 +50,7 @@ final class Bundles {
 	 * @param arguments what goes into it
 	 * @return the text
 	 */
-	static String english(String key, Object... arguments) {
+	public static String english(String key, Object... arguments) {
 		String text = english().get(key);
 		if (text == null) {
 			throw new IllegalArgumentException("There is no message " + key);

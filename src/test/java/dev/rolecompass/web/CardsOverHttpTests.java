@@ -1,6 +1,7 @@
 package dev.rolecompass.web;
 
 import dev.rolecompass.card.Card;
+import dev.rolecompass.link.Links;
 import dev.rolecompass.link.SlugFormat;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
@@ -22,11 +23,11 @@ class CardsOverHttpTests {
 
 	private final Http http;
 
-	private final PageUrls urls;
+	private final Links links;
 
-	CardsOverHttpTests(@LocalServerPort int port, @Autowired PageUrls urls) {
+	CardsOverHttpTests(@LocalServerPort int port, @Autowired Links links) {
 		this.http = new Http(port);
-		this.urls = urls;
+		this.links = links;
 	}
 
 	@ParameterizedTest
@@ -56,7 +57,7 @@ class CardsOverHttpTests {
 	@ParameterizedTest
 	@CsvSource({ "em-81-58, em-8-5", "tl-20-31, tl-2-3", "em-50-50, em-5-5", "tl-0-100, tl-0-10" })
 	void resultKnowsItsCard(String slug, String dot) {
-		String url = this.urls.card(Language.ENGLISH, Lens.CAREER, new SlugFormat().parse(slug));
+		String url = this.links.card(Language.ENGLISH, Lens.CAREER, new SlugFormat().parse(slug));
 		assertThat(url).isEqualTo("/en/cards/" + Card.DESIGN + "/career/" + dot + ".png");
 		assertThat(this.http.get(url)).isOurs().hasStatus(200);
 	}
@@ -64,7 +65,7 @@ class CardsOverHttpTests {
 	@ParameterizedTest
 	@EnumSource
 	void thereAreCardsThroughEveryLens(Lens lens) {
-		String url = this.urls.card(Language.ENGLISH, lens, new SlugFormat().parse("em-81-58"));
+		String url = this.links.card(Language.ENGLISH, lens, new SlugFormat().parse("em-81-58"));
 		assertThat(this.http.get(url)).isOurs().hasStatus(200).hasType("image/png");
 	}
 

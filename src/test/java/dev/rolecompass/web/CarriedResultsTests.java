@@ -46,9 +46,9 @@ class CarriedResultsTests {
 	@ParameterizedTest
 	@CsvSource({ "a4b3c4d4e1f3g4h3i2j3k4l3, 12", "a2b2c2d2e2f2g2h2i2j2k2l2z0, 13" })
 	void changeKeepsThem(String answers, int changeable) {
-		assertThat(this.http.get("/en/career/" + answers + WITH).html().tags("a"))
+		assertThat(this.http.get("/en/career/" + answers + WITH).html().all("a"))
 			.filteredOn((link) -> link.text().equals("Change"))
-			.extracting((link) -> link.attributes().get("href"))
+			.extracting((link) -> link.attribute("href").orElseThrow())
 			.allMatch((url) -> url.startsWith("/en/career/" + answers + "/") && url.endsWith(WITH))
 			.satisfies((urls) -> assertThat(new TreeSet<>(urls)).hasSize(changeable));
 	}
@@ -117,8 +117,8 @@ class CarriedResultsTests {
 	@Test
 	void whatIsCarriedAlongIsNotShared() {
 		Html page = this.http.get("/en/career/a4b4c4d4e4f4g4h4i4j4k4l4" + WITH).html();
-		assertThat(page.tags("a")).filteredOn((link) -> link.attribute("data-copy").isPresent())
-			.extracting((link) -> link.attributes().get("href"))
+		assertThat(page.all("a")).filteredOn((link) -> link.attribute("data-copy").isPresent())
+			.extracting((link) -> link.attribute("href").orElseThrow())
 			.containsExactly("/en/result/career/em-100-100", "/en/career/a4b4c4d4e4f4g4h4i4j4k4l4");
 	}
 

@@ -33,9 +33,10 @@ class HeadTagsTests {
 		Html page = this.http.get(kind.target()).html();
 		List<String> own = kind.isIndexed() ? List.of(this.http.site() + kind.target()) : List.of();
 		assertThat(page.meta("robots")).isEqualTo(kind.isIndexed() ? Optional.empty() : Optional.of("noindex"));
-		assertThat(page.relations("canonical")).extracting((link) -> link.attributes().get("href")).isEqualTo(own);
+		assertThat(page.relations("canonical")).extracting((link) -> link.attribute("href").orElseThrow())
+			.isEqualTo(own);
 		assertThat(page.relations("alternate")).filteredOn((link) -> link.is("hreflang", "en"))
-			.extracting((link) -> link.attributes().get("href"))
+			.extracting((link) -> link.attribute("href").orElseThrow())
 			.isEqualTo(own);
 	}
 

@@ -1,139 +1,178 @@
 package dev.rolecompass.web;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.springframework.web.util.HtmlUtils;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
- * A page, read as far as the tests need it. Knows only what our templates write.
+ * A page, or an element of one, in the words of the tests.
  *
- * @param text the page
+ * @param element the element, read by jsoup
  */
-record Html(String text) {
+public record Html(Element element) {
 
-	private static final Pattern TAG = Pattern.compile("<([a-z][a-z0-9]*)((?:\\s[^<>]*)?)>([^<]*)");
+	private static final List<String> INLINE = List.of("a", "b", "span");
 
-	private static final Pattern ATTRIBUTE = Pattern.compile("\\s([a-z:-]+)(?:=\"([^\"]*)\")?");
-
-	List<Tag> tags() {
-		return TAG.matcher(this.text).results().map((tag) -> {
-			Map<String, String> attributes = new LinkedHashMap<>();
-			Matcher attribute = ATTRIBUTE.matcher(tag.group(2));
-			while (attribute.find()) {
-				attributes.put(attribute.group(1), unescape(Optional.ofNullable(attribute.group(2)).orElse("")));
-			}
-			return new Tag(tag.group(1), attributes, unescape(tag.group(3)).strip());
-		}).toList();
-	}
-
-	List<Tag> tags(String name) {
-		return tags().stream().filter((tag) -> tag.name().equals(name)).toList();
-	}
-
-	String title() {
-		return tags("title").get(0).text();
-	}
-
-	String heading() {
-		return tags("h1").get(0).text();
+	public static Html parse(String html) {
+		return new Html(Jsoup.parse(html));
 	}
 
 	/**
-	 * All that the page leads to or loads.
+	 * All elements inside that match a CSS selector.
 	 */
-	List<String> links() {
-		return tags().stream()
-			.flatMap((tag) -> Stream.of("href", "src", "action").flatMap((name) -> tag.attribute(name).stream()))
+	public List<Html> all(String selector) {
+		return this.element.select(selector).stream().filter((each) -> each != this.element).map(Html::new).toList();
+	}
+
+	/**
+	 * The only element inside that matches a CSS selector.
+	 */
+	public Html the(String selector) {
+		List<Html> all = all(selector);
+		if (all.size() != 1) {
+			throw new AssertionError(all.size() + " elements " + selector);
+		}
+		return all.get(0);
+	}
+
+	/**
+	 * The section with a heading.
+	 */
+	public Html section(String heading) {
+		return all("section").stream()
+			.filter((section) -> section.all("h2").stream().anyMatch((title) -> title.text().equals(heading)))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("No section '" + heading + "'"));
+	}
+
+	public String name() {
+		return this.element.normalName();
+	}
+
+	public Optional<String> attribute(String name) {
+		return hasAttribute(name) ? Optional.of(this.element.attr(name)) : Optional.empty();
+	}
+
+	public boolean hasAttribute(String name) {
+		return this.element.hasAttr(name);
+	}
+
+	public boolean is(String attribute, String value) {
+		return attribute(attribute).filter(value::equals).isPresent();
+	}
+
+	public List<String> attributeNames() {
+		return this.element.attributes().asList().stream().map(Attribute::getKey).toList();
+	}
+
+	/**
+	 * The text as it is read, with single spaces.
+	 * @param without selectors of elements to leave out
+	 */
+	public String text(String... without) {
+		Predicate<Node> left = (node) -> node instanceof Element inside && Arrays.stream(without).anyMatch(inside::is);
+		return texts(this.element, left).collect(Collectors.joining()).replaceAll("\\s+", " ").strip();
+	}
+
+	/**
+	 * The words of the text: whatever has a letter or a digit, between spaces.
+	 * @param without selectors of elements to leave out
+	 */
+	public List<String> words(String... without) {
+		return Arrays.stream(text(without).split(" "))
+			.filter((word) -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+			.toList();
+	}
+
+	public String title() {
+		return the("head > title").text();
+	}
+
+	public String heading() {
+		return all("h1").get(0).text();
+	}
+
+	/**
+	 * Everything that the page leads to or loads.
+	 */
+	public List<String> links() {
+		return this.element.getAllElements()
+			.stream()
+			.flatMap((each) -> Stream.of("href", "src", "action").filter(each::hasAttr).map(each::attr))
 			.toList();
 	}
 
 	/**
-	 * Where the link with a text leads.
+	 * The target of the link with a text.
 	 */
-	String link(String text) {
-		return tags("a").stream()
-			.filter((tag) -> tag.text().equals(text))
-			.flatMap((tag) -> tag.attribute("href").stream())
+	public String link(String text) {
+		return all("a").stream()
+			.filter((link) -> link.text().equals(text))
+			.flatMap((link) -> link.attribute("href").stream())
 			.findFirst()
-			.orElseThrow(() -> new AssertionError("There's no link " + text));
+			.orElseThrow(() -> new AssertionError("No link '" + text + "'"));
 	}
 
 	/**
-	 * Where the page's main link leads.
+	 * The target of the page's main link.
 	 */
-	String button() {
-		return tags("a").stream()
-			.filter((tag) -> tag.is("class", "button"))
-			.flatMap((tag) -> tag.attribute("href").stream())
-			.findFirst()
-			.orElseThrow(() -> new AssertionError("There's no button"));
+	public String button() {
+		return all("a.button").get(0).attribute("href").orElseThrow();
 	}
 
 	/**
-	 * What the page says of itself in its head.
+	 * What the page says about itself in its head.
 	 */
-	Optional<String> meta(String property) {
-		return tags("meta").stream()
+	public Optional<String> meta(String property) {
+		return all("meta").stream()
 			.filter((tag) -> tag.is("property", property) || tag.is("name", property))
 			.flatMap((tag) -> tag.attribute("content").stream())
 			.findFirst();
 	}
 
 	/**
-	 * The URLs in the page's head that stand in a relation to it.
+	 * The links in the page's head with a relation.
 	 */
-	List<Tag> relations(String relation) {
-		return tags("link").stream().filter((tag) -> tag.is("rel", relation)).toList();
+	public List<Html> relations(String relation) {
+		return all("link").stream().filter((tag) -> tag.is("rel", relation)).toList();
 	}
 
 	/**
-	 * The values of form fields with a name, in order.
+	 * The values of the form fields with a name, in order.
 	 */
-	List<String> values(String field) {
-		return fields(field).map((tag) -> tag.attribute("value").orElse("")).toList();
+	public List<String> values(String field) {
+		return all("input").stream()
+			.filter((input) -> input.is("name", field))
+			.map((input) -> input.attribute("value").orElse(""))
+			.toList();
 	}
 
 	/**
 	 * The values that are checked.
 	 */
-	List<String> checked() {
-		return tags("input").stream()
-			.filter((tag) -> tag.attribute("checked").isPresent())
-			.map((tag) -> tag.attribute("value").orElse(""))
-			.toList();
+	public List<String> checked() {
+		return all("input[checked]").stream().map((input) -> input.attribute("value").orElse("")).toList();
 	}
 
-	private Stream<Tag> fields(String name) {
-		return tags("input").stream().filter((tag) -> tag.is("name", name));
-	}
-
-	private static String unescape(String text) {
-		return HtmlUtils.htmlUnescape(text);
-	}
-
-	/**
-	 * A start tag.
-	 *
-	 * @param name its name
-	 * @param attributes its attributes; empty text for those without a value
-	 * @param text the text up to the next tag
-	 */
-	record Tag(String name, Map<String, String> attributes, String text) {
-
-		Optional<String> attribute(String name) {
-			return Optional.ofNullable(this.attributes.get(name));
+	private static Stream<String> texts(Node node, Predicate<Node> without) {
+		if (node instanceof TextNode text) {
+			return Stream.of(text.getWholeText());
 		}
-
-		boolean is(String name, String value) {
-			return value.equals(this.attributes.get(name));
+		if (without.test(node)) {
+			return Stream.empty();
 		}
-
+		Stream<String> inside = node.childNodes().stream().flatMap((child) -> texts(child, without));
+		return INLINE.contains(node.nodeName()) ? inside
+				: Stream.of(Stream.of(" "), inside, Stream.of(" ")).flatMap((part) -> part);
 	}
 
 }

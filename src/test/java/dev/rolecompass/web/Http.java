@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param port where the site listens
  */
-record Http(int port) {
+public record Http(int port) {
 
 	/**
 	 * Text that no page has, to see whether one repeats what was sent.
@@ -44,7 +44,7 @@ record Http(int port) {
 		return "127.0.0.1:" + this.port;
 	}
 
-	Reply get(String target, String... headers) {
+	public Reply get(String target, String... headers) {
 		return send("GET", target, headers);
 	}
 
@@ -52,7 +52,7 @@ record Http(int port) {
 	 * Sends a request without a body.
 	 * @param headers names and values in turn
 	 */
-	Reply send(String method, String target, String... headers) {
+	public Reply send(String method, String target, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site() + target))
 			.method(method, HttpRequest.BodyPublishers.noBody());
 		for (int i = 0; i < headers.length; i += 2) {
@@ -71,7 +71,8 @@ record Http(int port) {
 	}
 
 	/**
-	 * Asks for a target that may be no URI, with proper headers but for the given lines.
+	 * Requests a target that may be no URI, with proper headers except for the given
+	 * lines.
 	 */
 	Reply getRaw(String target, String... headerLines) {
 		return raw("GET " + target + " HTTP/1.1", "Host: " + host() + lines(headerLines));

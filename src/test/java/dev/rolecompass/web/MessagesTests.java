@@ -170,7 +170,7 @@ class MessagesTests {
 		this.pages.put(link + " " + status,
 				body(this.mvc.get()
 					.uri("/error")
-					.requestAttr(TidyRequestFilter.RAW_PATH, link)
+					.requestAttr(OriginalPath.class.getName(), new OriginalPath(link))
 					.requestAttr(RequestDispatcher.ERROR_REQUEST_URI, link)
 					.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)));
 	}

@@ -16,6 +16,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "rolecompass.page-cache-size=0")
 @AutoConfigureMockMvc
-@interface ModelTest {
+public @interface ModelTest {
 
 }

@@ -103,7 +103,7 @@ class PageBudgetTests {
 	private List<String> assets(String page) {
 		return this.http.get(page)
 			.html()
-			.tags()
+			.all("*")
 			.stream()
 			.filter((tag) -> List.of("link", "script", "img", "source", "iframe", "object").contains(tag.name()))
 			.filter((tag) -> !tag.is("rel", "canonical") && !tag.is("rel", "alternate"))

@@ -66,7 +66,7 @@ class PastingOverHttpTests {
 			.collect(Collectors.joining(" "));
 		Reply reply = paste("", thirteen);
 		assertThat(reply.body()).contains(Bundles.english("compare.notice.too-many", "13", 1));
-		assertThat(reply.html().tags("tr")).hasSizeGreaterThan(12);
+		assertThat(reply.html().all("tr")).hasSizeGreaterThan(12);
 		String twelve = "?with=" + thirteen.substring(0, thirteen.lastIndexOf(' ')).replace(" ", "&with=");
 		assertThat(reply.html().links()).contains(COMPARE + twelve);
 	}

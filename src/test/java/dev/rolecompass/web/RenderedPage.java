@@ -3,6 +3,10 @@ package dev.rolecompass.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
+import dev.rolecompass.web.compare.ComparePage;
+import dev.rolecompass.web.question.QuestionPage;
+import dev.rolecompass.web.result.ResultPage;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -13,9 +17,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * @param model the model
  * @param html the page
  */
-record RenderedPage(Page model, HtmlElement html) {
+public record RenderedPage(Page model, Html html) {
 
-	static RenderedPage of(MockMvcTester mvc, String link) {
+	public static RenderedPage of(MockMvcTester mvc, String link) {
 		MvcResult result = mvc.get().uri(link).exchange().getMvcResult();
 		if (result.getResponse().getStatus() != HttpStatus.OK.value()) {
 			throw new AssertionError(link + " answers " + result.getResponse().getStatus());
@@ -24,18 +28,18 @@ record RenderedPage(Page model, HtmlElement html) {
 		return new RenderedPage(
 				(Page) Objects
 					.requireNonNull(Objects.requireNonNull(result.getModelAndView()).getModel().get(Page.ATTRIBUTE)),
-				HtmlElement.parse(new String(body, StandardCharsets.UTF_8)));
+				Html.parse(new String(body, StandardCharsets.UTF_8)));
 	}
 
-	ResultPage result() {
+	public ResultPage result() {
 		return (ResultPage) this.model;
 	}
 
-	QuestionPage question() {
+	public QuestionPage question() {
 		return (QuestionPage) this.model;
 	}
 
-	ComparePage compare() {
+	public ComparePage compare() {
 		return (ComparePage) this.model;
 	}
 

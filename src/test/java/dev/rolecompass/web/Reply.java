@@ -15,7 +15,7 @@ import org.assertj.core.api.AssertProvider;
  * @param head the status line and the headers, each as it came
  * @param body the body as text
  */
-record Reply(int status, List<String> head, String body) implements AssertProvider<ReplyAssert> {
+public record Reply(int status, List<String> head, String body) implements AssertProvider<ReplyAssert> {
 
 	static Reply of(HttpResponse<String> response) {
 		List<String> headers = response.headers()
@@ -61,7 +61,7 @@ record Reply(int status, List<String> head, String body) implements AssertProvid
 	}
 
 	Html html() {
-		return new Html(this.body);
+		return Html.parse(this.body);
 	}
 
 	@Override

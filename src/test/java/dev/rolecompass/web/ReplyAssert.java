@@ -10,7 +10,7 @@ import org.springframework.http.MediaType;
 /**
  * Assertions about what the site replied.
  */
-class ReplyAssert extends AbstractAssert<ReplyAssert, Reply> {
+public class ReplyAssert extends AbstractAssert<ReplyAssert, Reply> {
 
 	private static final Map<String, String> HEADERS = Map.of("Cross-Origin-Embedder-Policy", "require-corp",
 			"Cross-Origin-Opener-Policy", "same-origin", "Referrer-Policy", "no-referrer", "X-Content-Type-Options",
@@ -84,8 +84,8 @@ class ReplyAssert extends AbstractAssert<ReplyAssert, Reply> {
 	 */
 	ReplyAssert isErrorPage(int status) {
 		isOurs().hasStatus(status).hasType("text/html").isNotStored();
-		Assertions.assertThat(this.actual.html().tags("h1")).hasSize(1);
-		Assertions.assertThat(this.actual.html().tags("a")).anyMatch((link) -> link.is("class", "button"));
+		Assertions.assertThat(this.actual.html().all("h1")).hasSize(1);
+		Assertions.assertThat(this.actual.html().all("a")).anyMatch((link) -> link.is("class", "button"));
 		return this;
 	}
 

@@ -48,10 +48,10 @@ class ResultTextOverHttpTests {
 		Reply reply = text(link.contains("?") ? link.replace("?", ".md?") : link + ".md");
 		Html page = this.http.get(link).html();
 		assertThat(reply.body()).startsWith("# " + page.heading() + "\n\n**");
-		List<String> headings = page.tags()
+		List<String> headings = page.all("*")
 			.stream()
 			.filter((tag) -> tag.name().matches("h2|h3"))
-			.map(Html.Tag::text)
+			.map(Html::text)
 			.filter((heading) -> !LEFT_OUT.contains(heading) && !isTopic(heading))
 			.toList();
 		assertThat(reply.body()

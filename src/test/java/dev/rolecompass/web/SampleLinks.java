@@ -3,7 +3,6 @@ package dev.rolecompass.web;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,7 +26,7 @@ import dev.rolecompass.scoring.Strength;
  * The ends of links that together show results of every kind: each portrait with each
  * role and strength that goes with it, ties included.
  */
-final class SampleLinks {
+public final class SampleLinks {
 
 	private static final int MAX_SUM = Answers.TOPICS_PER_AXIS * Answer.MAX_VALUE;
 
@@ -37,7 +36,7 @@ final class SampleLinks {
 	/**
 	 * A slug of each kind of result.
 	 */
-	static Collection<String> slugs() {
+	public static Collection<String> slugs() {
 		SlugFormat format = new SlugFormat();
 		return oneOfEachKind(pairs(100).flatMap((pair) -> Stream.of("em", "tl").flatMap((role) -> {
 			try {
@@ -52,7 +51,7 @@ final class SampleLinks {
 	/**
 	 * Answers to all topics with each kind of result, in each way to spread them.
 	 */
-	static Collection<String> answers() {
+	public static Collection<String> answers() {
 		return Arrays.stream(Spread.values()).flatMap((spread) -> answers(spread).stream()).toList();
 	}
 
@@ -60,7 +59,7 @@ final class SampleLinks {
 	 * Answers to all topics with each kind of result.
 	 * @param spread how the answers are spread over the topics of an axis
 	 */
-	static Collection<String> answers(Spread spread) {
+	public static Collection<String> answers(Spread spread) {
 		ScoringService scoring = new ScoringService();
 		return oneOfEachKind(pairs(MAX_SUM).flatMap((sums) -> answers(spread, sums)),
 				(answers) -> (Recommendation) scoring.outcomeOf(answers))
@@ -115,7 +114,7 @@ final class SampleLinks {
 	 * How a sum is spread over the topics of an axis: evenly, or with the extreme answers
 	 * on the first or on the last topics.
 	 */
-	enum Spread {
+	public enum Spread {
 
 		EVENLY, EXTREMES_FIRST, EXTREMES_LAST;
 

@@ -47,7 +47,7 @@ class ShareLinksTests {
 	@Test
 	void whereAbsoluteLinksArentKnownNothingIsHandedOn() {
 		Reply reply = this.http.raw("GET /en/result/career/em-79-79 HTTP/1.1", "Host: compass.example");
-		assertThat(reply.html().tags("a")).noneMatch((link) -> link.attribute("href").orElse("").matches("[a-z]+:.*"));
+		assertThat(reply.html().all("a")).noneMatch((link) -> link.attribute("href").orElse("").matches("[a-z]+:.*"));
 		assertThat(reply.body()).contains("/en/result/career/em-79-79");
 	}
 
@@ -55,10 +55,10 @@ class ShareLinksTests {
 	@CsvSource({ "The result alone, /en/result/career/em-79-79", "With your answers, /en/career/" + ANSWERS })
 	void theAddressIsThereAsText(String what, String url) {
 		Html page = this.http.get("/en/career/" + ANSWERS).html();
-		assertThat(page.tags("p")).filteredOn((tag) -> tag.is("class", "address"))
-			.extracting(Html.Tag::text)
+		assertThat(page.all("p")).filteredOn((tag) -> tag.is("class", "address"))
+			.extracting(Html::text)
 			.contains(this.http.site() + url);
-		assertThat(page.tags("a")).filteredOn((link) -> link.is("aria-label", "Open: " + what))
+		assertThat(page.all("a")).filteredOn((link) -> link.is("aria-label", "Open: " + what))
 			.singleElement()
 			.matches((link) -> link.is("href", url));
 	}
@@ -69,13 +69,13 @@ class ShareLinksTests {
 	private Map<String, String> targets(String link, String what) {
 		return this.http.get(link)
 			.html()
-			.tags("a")
+			.all("a")
 			.stream()
 			.filter((target) -> target.attribute("aria-label")
 				.filter((label) -> label.endsWith(": " + what))
 				.isPresent())
 			.filter((target) -> !target.is("aria-label", "Open: " + what))
-			.collect(Collectors.toMap(Html.Tag::text, (target) -> decoded(target.attribute("href").orElseThrow())));
+			.collect(Collectors.toMap(Html::text, (target) -> decoded(target.attribute("href").orElseThrow())));
 	}
 
 	private static String decoded(String url) {

@@ -52,7 +52,7 @@ class UnfurlingTests {
 			assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
 			assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
 			assertAccepted(platform, page);
-			Html html = new Html(text(page));
+			Html html = Html.parse(text(page));
 			assertThat(platform.tags()).allSatisfy((tag) -> assertThat(html.meta(tag)).as(tag + kind).isPresent());
 			images.add(html.meta("og:image").orElseThrow());
 			HttpResponse<byte[]> head = fetch(platform, "HEAD", this.http.site() + kind.target());
@@ -110,7 +110,7 @@ class UnfurlingTests {
 	void tagsAreEqualAndWithinTheFirstFourKilobytes(LinkKind kind) {
 		String page = this.http.get(kind.target()).body();
 		byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-		Html html = new Html(new String(Arrays.copyOf(bytes, HEAD_BYTES), StandardCharsets.UTF_8));
+		Html html = Html.parse(new String(Arrays.copyOf(bytes, HEAD_BYTES), StandardCharsets.UTF_8));
 		assertThat(html.title()).isEqualTo(html.meta("og:title").orElseThrow() + " – Role Compass");
 		for (String name : List.of("title", "description", "image", "image:alt")) {
 			assertThat(html.meta("og:" + name)).as(name).isPresent().isEqualTo(html.meta("twitter:" + name));

@@ -1,0 +1,36 @@
+package dev.rolecompass.http;
+
+import java.io.IOException;
+import java.util.Map;
+
+import jakarta.servlet.ServletException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+
+/**
+ * Sets the headers of every response: pages, redirects, errors, and what Tomcat refuses.
+ * Nothing reads a body, so a connection that sends one is closed instead of keeping a
+ * thread waiting.
+ */
+class HeadersValve extends ValveBase {
+
+	private final Map<String, String> headers;
+
+	HeadersValve(Map<String, String> headers) {
+		super(true);
+		this.headers = headers;
+	}
+
+	@Override
+	public void invoke(Request request, Response response) throws IOException, ServletException {
+		this.headers.forEach(response::setHeader);
+		if (request.getHeader("Content-Length") != null || request.getHeader("Transfer-Encoding") != null) {
+			response.setHeader("Connection", "close");
+			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+		}
+		getNext().invoke(request, response);
+	}
+
+}

@@ -1,0 +1,193 @@
+package dev.rolecompass.link;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import dev.rolecompass.card.Card;
+import dev.rolecompass.quiz.Answers;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.scoring.Recommendation;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Builds the one URL that each page has, below the context path. Takes domain values
+ * only, so that no text of a request gets into a URL.
+ */
+@Component
+public class Links {
+
+	private static final Pattern VARIABLE = Pattern.compile("\\{[^/]*\\}");
+
+	private final LensFormat lensFormat;
+
+	private final AnswersFormat answersFormat;
+
+	private final SlugFormat slugFormat;
+
+	private final EntryFormat entryFormat;
+
+	private final CardFormat cardFormat;
+
+	Links(LensFormat lensFormat, AnswersFormat answersFormat, SlugFormat slugFormat, EntryFormat entryFormat,
+			CardFormat cardFormat) {
+		this.lensFormat = lensFormat;
+		this.answersFormat = answersFormat;
+		this.slugFormat = slugFormat;
+		this.entryFormat = entryFormat;
+		this.cardFormat = cardFormat;
+	}
+
+	public String landing(Language language) {
+		return fill(Routes.LANDING, language);
+	}
+
+	public String guide(Language language) {
+		return fill(Routes.GUIDE, language);
+	}
+
+	public String method(Language language) {
+		return fill(Routes.METHOD, language);
+	}
+
+	public String start(Language language, Lens lens) {
+		return fill(Routes.START, language, this.lensFormat.print(lens));
+	}
+
+	/**
+	 * The first question, with results carried along.
+	 */
+	public String start(Language language, Lens lens, Entries with) {
+		return start(language, lens) + query(with);
+	}
+
+	/**
+	 * The page that the answers lead to: the next question, the decider or the result.
+	 */
+	public String visit(Visit visit) {
+		return path(visit) + query(visit.with());
+	}
+
+	/**
+	 * A question whose form was sent without an answer.
+	 */
+	public String unanswered(Visit visit, char letter) {
+		return path(visit) + "?" + Routes.ASKED + "=" + letter + query(visit.with()).replace('?', '&');
+	}
+
+	/**
+	 * A question that is asked again.
+	 */
+	public String question(Visit visit, char letter) {
+		return path(visit) + "/" + letter + query(visit.with());
+	}
+
+	public String markdown(Visit visit) {
+		return path(visit) + Routes.MARKDOWN + query(visit.with());
+	}
+
+	public String json(Visit visit) {
+		return path(visit) + Routes.JSON + query(visit.with());
+	}
+
+	/**
+	 * A shared result.
+	 */
+	public String result(Language language, Lens lens, Recommendation recommendation) {
+		return fill(Routes.RESULT, language, this.lensFormat.print(lens), this.slugFormat.print(recommendation));
+	}
+
+	/**
+	 * A shared result, as Markdown.
+	 * @param resultUrl the URL of its page
+	 */
+	public String markdown(String resultUrl) {
+		return resultUrl + Routes.MARKDOWN;
+	}
+
+	/**
+	 * A shared result, as JSON.
+	 * @param resultUrl the URL of its page
+	 */
+	public String json(String resultUrl) {
+		return resultUrl + Routes.JSON;
+	}
+
+	public String comparison(Language language, Entries with) {
+		return fill(Routes.COMPARISON, language) + query(with);
+	}
+
+	/**
+	 * The page of one entry of a comparison. Answers can be changed there, so the other
+	 * entries are carried along.
+	 */
+	public String entry(Language language, Entry entry, Entries others) {
+		return entry.choose((own) -> visit(new Visit(language, own.lens(), own.answers(), others)),
+				(shared) -> result(language, shared.lens(), shared.recommendation()));
+	}
+
+	/**
+	 * The picture that a result's link unfurls to.
+	 */
+	public String card(Language language, Lens lens, Recommendation recommendation) {
+		Card card = Card.of(lens, recommendation);
+		return fill(Routes.CARD, language, Card.DESIGN, this.lensFormat.print(lens), this.cardFormat.print(card));
+	}
+
+	/**
+	 * The picture of a card.
+	 */
+	public String card(Language language, Card card, int design) {
+		return fill(Routes.CARD, language, design, this.lensFormat.print(card.lens()), this.cardFormat.print(card));
+	}
+
+	/**
+	 * The picture of pages without a result.
+	 */
+	public String cover(Language language) {
+		return cover(language, Card.DESIGN);
+	}
+
+	public String cover(Language language, int design) {
+		return fill(Routes.COVER, language, design);
+	}
+
+	/**
+	 * The entries as values of {@link Routes#WITH}, for a form.
+	 */
+	public List<String> values(Entries with) {
+		return with.all().stream().map(this.entryFormat::print).toList();
+	}
+
+	/**
+	 * Where the form of a question goes, without what it carries along.
+	 */
+	public String path(Visit visit) {
+		return visit.answers().equals(Answers.NONE) ? start(visit.language(), visit.lens()) : fill(Routes.ANSWERS,
+				visit.language(), this.lensFormat.print(visit.lens()), this.answersFormat.print(visit.answers()));
+	}
+
+	private String query(Entries with) {
+		return with.all().isEmpty() ? ""
+				: values(with).stream()
+					.map((value) -> Routes.WITH + "=" + value)
+					.collect(Collectors.joining("&", "?", ""));
+	}
+
+	/**
+	 * Puts values in the place of a route's variables, in order.
+	 */
+	private static String fill(String route, Object... values) {
+		Matcher variables = VARIABLE.matcher(route);
+		StringBuilder url = new StringBuilder();
+		for (Object value : values) {
+			variables.find();
+			variables.appendReplacement(url, value.toString());
+		}
+		return variables.appendTail(url).toString();
+	}
+
+}

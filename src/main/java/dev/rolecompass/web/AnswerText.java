@@ -1,0 +1,43 @@
+package dev.rolecompass.web;
+
+import java.util.Optional;
+
+import dev.rolecompass.quiz.Answer;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.quiz.Wording;
+
+/**
+ * An answer in words.
+ *
+ * @param text the message that says how much
+ * @param gist the statement in a few words, which is the message's argument; none for the
+ * middle and for a skip
+ */
+public record AnswerText(String text, Optional<String> gist) {
+
+	public static AnswerText of(Answer answer, Lens lens, Wording wording) {
+		Optional<String> gist = answer.end().map((end) -> wording.at(end).gist());
+		return new AnswerText(gist.isPresent() ? "compare.cell." + amount(answer) : label(answer, lens), gist);
+	}
+
+	/**
+	 * The message that says how much an answer is for its statement.
+	 */
+	public static String label(Answer answer, Lens lens) {
+		return switch (answer) {
+			case MUCH_MORE_TECH_LEAD, MUCH_MORE_MANAGER, MORE_TECH_LEAD, MORE_MANAGER -> "answer." + amount(answer);
+			case BOTH -> "answer.both";
+			case SKIPPED -> "answer.skipped." + MessageKeys.of(lens);
+		};
+	}
+
+	private static String amount(Answer answer) {
+		boolean much = answer == Answer.MUCH_MORE_TECH_LEAD || answer == Answer.MUCH_MORE_MANAGER;
+		return much ? "much-more" : "more";
+	}
+
+	public boolean hasGist() {
+		return this.gist.isPresent();
+	}
+
+}

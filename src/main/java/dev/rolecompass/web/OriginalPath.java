@@ -1,0 +1,58 @@
+package dev.rolecompass.web;
+
+import java.nio.charset.StandardCharsets;
+
+import dev.rolecompass.link.Glue;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.web.util.UriUtils;
+
+/**
+ * A path as it was requested, before {@link TidyRequestFilter} repaired it.
+ *
+ * @param text the path below the context path; the whole path if the context path was
+ * spelled in another way
+ */
+public record OriginalPath(String text) {
+
+	private static final String ATTRIBUTE = OriginalPath.class.getName();
+
+	public static OriginalPath of(HttpServletRequest request) {
+		return (request.getAttribute(ATTRIBUTE) instanceof OriginalPath path) ? path : new OriginalPath("");
+	}
+
+	/**
+	 * Keeps the path of a request for everything that comes later.
+	 */
+	static void keep(HttpServletRequest request) {
+		String context = request.getServletContext().getContextPath();
+		String path = request.getRequestURI();
+		request.setAttribute(ATTRIBUTE,
+				new OriginalPath(path.startsWith(context) ? path.substring(context.length()) : path));
+	}
+
+	/**
+	 * The path, decoded; as it is if it can't be decoded. Tomcat refuses such paths, but
+	 * doesn't look behind a semicolon.
+	 */
+	public String decoded() {
+		return decode(this.text);
+	}
+
+	/**
+	 * Whether the path ends with a suffix, apart from what chat apps attach to it.
+	 */
+	public boolean endsWith(String suffix) {
+		return Glue.strip(this.text).endsWith(suffix);
+	}
+
+	static String decode(String path) {
+		try {
+			return UriUtils.decode(path, StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return path;
+		}
+	}
+
+}

@@ -1,0 +1,47 @@
+package dev.rolecompass.web;
+
+import dev.rolecompass.http.BaseUrl;
+import dev.rolecompass.link.Entries;
+import dev.rolecompass.link.Links;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Quiz;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * Adds to every page what it shows in addition to its own model.
+ */
+@ControllerAdvice
+public class PageFrameAdvice {
+
+	/**
+	 * The name of the model attribute.
+	 */
+	public static final String ATTRIBUTE = "frame";
+
+	private final Quiz quiz;
+
+	private final Links links;
+
+	private final BaseUrl baseUrl;
+
+	private final PathLocaleResolver localeResolver;
+
+	PageFrameAdvice(Quiz quiz, Links links, BaseUrl baseUrl, PathLocaleResolver localeResolver) {
+		this.quiz = quiz;
+		this.links = links;
+		this.baseUrl = baseUrl;
+		this.localeResolver = localeResolver;
+	}
+
+	@ModelAttribute(ATTRIBUTE)
+	public PageFrame frame(HttpServletRequest request) {
+		Language language = this.localeResolver.language(request);
+		return new PageFrame(language, this.quiz.languages(), this.links.landing(language), this.links.guide(language),
+				this.links.method(language), this.links.comparison(language, Entries.NONE), this.links.cover(language),
+				this.baseUrl.of(request));
+	}
+
+}

@@ -1,0 +1,60 @@
+package dev.rolecompass.web.compare;
+
+import dev.rolecompass.link.Entries;
+import dev.rolecompass.link.Links;
+import dev.rolecompass.link.Pasted;
+import dev.rolecompass.link.PastedLinks;
+import dev.rolecompass.link.Routes;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.web.Page;
+import dev.rolecompass.web.Redirect;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Results side by side, and what the form to add more of them sends.
+ */
+@Controller
+@RequestMapping(Routes.COMPARISON)
+class CompareController {
+
+	private final ComparePages pages;
+
+	private final PastedLinks pastedLinks;
+
+	private final Links links;
+
+	CompareController(ComparePages pages, PastedLinks pastedLinks, Links links) {
+		this.pages = pages;
+		this.pastedLinks = pastedLinks;
+		this.links = links;
+	}
+
+	@GetMapping
+	ModelAndView show(@PathVariable Language language, Entries with) {
+		return page(this.pages.of(language, with));
+	}
+
+	/**
+	 * Moves on to the comparison with what was pasted, unless there is something to say
+	 * about it first.
+	 */
+	@GetMapping(params = Routes.PASTED)
+	ModelAndView add(@PathVariable Language language, Entries with, @RequestParam(Routes.PASTED) String text) {
+		Pasted pasted = this.pastedLinks.read(text, with);
+		return pasted.remarks().isEmpty()
+				? new ModelAndView(Redirect.to(HttpStatus.SEE_OTHER, this.links.comparison(language, pasted.entries())))
+				: page(this.pages.of(language, with, pasted));
+	}
+
+	private static ModelAndView page(ComparePage page) {
+		return new ModelAndView("compare", Page.ATTRIBUTE, page);
+	}
+
+}

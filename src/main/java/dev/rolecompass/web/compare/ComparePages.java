@@ -1,0 +1,135 @@
+package dev.rolecompass.web.compare;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import dev.rolecompass.compare.Comparison;
+import dev.rolecompass.compare.Comparison.Kind;
+import dev.rolecompass.compare.Standpoint;
+import dev.rolecompass.link.Entries;
+import dev.rolecompass.link.Links;
+import dev.rolecompass.link.Pasted;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.web.MessageKeys;
+import dev.rolecompass.web.compare.ComparePage.Adding;
+import dev.rolecompass.web.compare.ComparePage.EntryRow;
+import dev.rolecompass.web.compare.ComparePage.Notice;
+import dev.rolecompass.web.map.CompassMap;
+import dev.rolecompass.web.map.Dot;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Builds the pages with several results side by side.
+ */
+@Component
+class ComparePages {
+
+	private final Quiz quiz;
+
+	private final Standpoints standpoints;
+
+	private final Links links;
+
+	ComparePages(Quiz quiz, Standpoints standpoints, Links links) {
+		this.quiz = quiz;
+		this.standpoints = standpoints;
+		this.links = links;
+	}
+
+	/**
+	 * The page of a comparison.
+	 * @param language the language of the page
+	 * @param with the results to compare
+	 * @return the page
+	 */
+	ComparePage of(Language language, Entries with) {
+		return of(language, with, new Pasted(with, 0, List.of()));
+	}
+
+	/**
+	 * The page of a comparison after something was pasted.
+	 * @param language the language of the page
+	 * @param before the results that were there before
+	 * @param pasted what came of it
+	 * @return the page
+	 */
+	ComparePage of(Language language, Entries before, Pasted pasted) {
+		Entries with = pasted.entries();
+		Comparison comparison = new Comparison(with.all().stream().map(this.standpoints::of).toList());
+		return new ComparePage(this.links.comparison(language, before), comparison.kind(), titleKey(comparison),
+				map(comparison), entries(language, with, comparison), new AxisRows(comparison).inOrder(),
+				TopicRows.of(this.quiz, language, comparison), notices(pasted), pasted.added(), adding(language, with),
+				this.links.comparison(language, with));
+	}
+
+	private static List<Notice> notices(Pasted pasted) {
+		return pasted.remarks()
+			.stream()
+			.map((remark) -> new Notice("compare.notice." + MessageKeys.of(remark.kind()),
+					remark.links().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+					remark.links().size()))
+			.toList();
+	}
+
+	private static String titleKey(Comparison comparison) {
+		Kind kind = comparison.kind();
+		String difference = comparison.isCloseOnAverageOnly() ? "average"
+				: comparison.difference().map(MessageKeys::of).orElse("unknown");
+		return "compare.title." + switch (kind) {
+			case NOTHING, ALONE, SEVERAL -> MessageKeys.of(kind);
+			case PERSON_AND_JOB -> MessageKeys.of(kind) + "." + difference;
+			case PEOPLE, JOBS -> "pair." + difference;
+		};
+	}
+
+	private static CompassMap map(Comparison comparison) {
+		Map<String, Dot> dots = new LinkedHashMap<>();
+		for (int i = 0; i < comparison.standpoints().size(); i++) {
+			String letter = CompassMap.letter(i);
+			dot(comparison.standpoints().get(i)).ifPresent((dot) -> dots.put(letter, dot));
+		}
+		return CompassMap.of(dots);
+	}
+
+	private static Optional<Dot> dot(Standpoint standpoint) {
+		return standpoint.scores()
+			.map((scores) -> Dot.of(scores, standpoint.recommendation().map(Recommendation::role)));
+	}
+
+	private List<EntryRow> entries(Language language, Entries with, Comparison comparison) {
+		return IntStream.range(0, with.all().size())
+			.mapToObj((index) -> entry(comparison, index,
+					this.links.entry(language, with.all().get(index), with.without(index)),
+					this.links.comparison(language, with.without(index))))
+			.toList();
+	}
+
+	private static EntryRow entry(Comparison comparison, int index, String url, String removeUrl) {
+		Standpoint standpoint = comparison.standpoints().get(index);
+		String lens = MessageKeys.of(standpoint.lens());
+		boolean personAndJob = comparison.kind() == Kind.PERSON_AND_JOB;
+		Optional<Recommendation> recommendation = standpoint.recommendation();
+		String result = recommendation.isPresent() ? "result" : standpoint.scores().isPresent() ? "tied" : "unknown";
+		return new EntryRow(CompassMap.letter(index), "compare.entry." + lens,
+				personAndJob ? Optional.of("compare.topics." + lens) : Optional.empty(), "compare.entry." + result,
+				recommendation.map((each) -> "role." + MessageKeys.of(each.role())),
+				recommendation.map((each) -> "strength." + MessageKeys.of(each.strength())), dot(standpoint), url,
+				removeUrl);
+	}
+
+	private Optional<Adding> adding(Language language, Entries with) {
+		return with.hasRoom()
+				? Optional.of(new Adding(this.links.comparison(language, Entries.NONE), this.links.values(with),
+						this.links.start(language, Lens.CAREER, with), this.links.start(language, Lens.JOB, with)))
+				: Optional.empty();
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Shows several results next to each other.
+ */
+@ApplicationModule(allowedDependencies = { "web", "web.map", "compare", "link", "quiz", "scoring" })
+@NullMarked
+package dev.rolecompass.web.compare;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

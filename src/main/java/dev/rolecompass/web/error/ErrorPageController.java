@@ -1,0 +1,56 @@
+package dev.rolecompass.web.error;
+
+import java.util.Optional;
+
+import dev.rolecompass.http.Lifetime;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Shows every error: malformed links, paths that nothing is mapped to, and failures.
+ */
+@Controller
+class ErrorPageController implements ErrorController {
+
+	private static final String ALLOWED_METHODS = "GET, HEAD, OPTIONS";
+
+	private final ErrorPages errorPages;
+
+	private final ErrorAttributes errorAttributes;
+
+	ErrorPageController(ErrorPages errorPages, ErrorAttributes errorAttributes) {
+		this.errorPages = errorPages;
+		this.errorAttributes = errorAttributes;
+	}
+
+	@RequestMapping("${spring.web.error.path:/error}")
+	ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+		Lifetime.NONE.applyTo(response);
+		HttpStatus status = status(request);
+		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+			response.setHeader(HttpHeaders.ALLOW, ALLOWED_METHODS);
+		}
+		return this.errorPages.page(request, status,
+				Optional.ofNullable(this.errorAttributes.getError(new ServletWebRequest(request))));
+	}
+
+	/**
+	 * The status of the error; 404 for anyone who requests this path.
+	 */
+	private static HttpStatus status(HttpServletRequest request) {
+		return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+			.map((code) -> HttpStatus.resolve((int) code))
+			.orElse(HttpStatus.NOT_FOUND);
+	}
+
+}

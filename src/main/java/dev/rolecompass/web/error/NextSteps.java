@@ -1,0 +1,101 @@
+package dev.rolecompass.web.error;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.rolecompass.link.AnswersFormat;
+import dev.rolecompass.link.Entries;
+import dev.rolecompass.link.EntryFormat;
+import dev.rolecompass.link.LensFormat;
+import dev.rolecompass.link.Links;
+import dev.rolecompass.link.Routes;
+import dev.rolecompass.link.Visit;
+import dev.rolecompass.quiz.Answers;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.web.MessageKeys;
+import dev.rolecompass.web.OriginalPath;
+import dev.rolecompass.web.PathLocaleResolver;
+import dev.rolecompass.web.QueryParameters;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds out where someone can go next after an error, keeping everything that can be read
+ * of the link, whatever is wrong with the rest.
+ */
+@Component
+class NextSteps {
+
+	private static final Pattern COMPARISON = Pattern.compile("/+[^/]++/+compare\\b");
+
+	private static final Pattern QUIZ = Pattern.compile("/+[^/]++(/+result)?/+(?<lens>[^/]++)");
+
+	private static final Pattern ANSWERS = Pattern.compile("/+[^/]++/+(?<lens>[^/]++)/+(?<answers>\\w++)");
+
+	private static final String CONTINUE = "error.continue";
+
+	private final PathLocaleResolver localeResolver;
+
+	private final Links links;
+
+	private final LensFormat lensFormat;
+
+	private final AnswersFormat answersFormat;
+
+	private final EntryFormat entryFormat;
+
+	NextSteps(PathLocaleResolver localeResolver, Links links, LensFormat lensFormat, AnswersFormat answersFormat,
+			EntryFormat entryFormat) {
+		this.localeResolver = localeResolver;
+		this.links = links;
+		this.lensFormat = lensFormat;
+		this.answersFormat = answersFormat;
+		this.entryFormat = entryFormat;
+	}
+
+	/**
+	 * The next step after a request that failed.
+	 */
+	NextStep after(HttpServletRequest request) {
+		String path = OriginalPath.of(request).decoded();
+		Language language = this.localeResolver.language(request);
+		if (COMPARISON.matcher(path).lookingAt()) {
+			Entries with = readable(request, Entries.MAX);
+			return new NextStep(this.links.comparison(language, with),
+					with.all().isEmpty() ? "landing.compare" : CONTINUE);
+		}
+		Matcher quiz = QUIZ.matcher(path);
+		Lens lens = quiz.lookingAt() ? this.lensFormat.find(quiz.group("lens")).orElse(Lens.CAREER) : Lens.CAREER;
+		// The visitor's own result is one more
+		Visit visit = new Visit(language, lens, answers(path), readable(request, Entries.MAX - 1));
+		return new NextStep(this.links.visit(visit),
+				visit.answers().equals(Answers.NONE) ? "landing." + MessageKeys.of(lens) + ".start" : CONTINUE);
+	}
+
+	/**
+	 * The answers that can be read of a path; none if it doesn't lead to the quiz.
+	 */
+	private Answers answers(String path) {
+		Matcher quiz = ANSWERS.matcher(path);
+		boolean ofLens = quiz.lookingAt() && this.lensFormat.find(quiz.group("lens")).isPresent();
+		return ofLens ? this.answersFormat.readable(quiz.group("answers")) : Answers.NONE;
+	}
+
+	private Entries readable(HttpServletRequest request, int limit) {
+		List<String> with = QueryParameters.of(request.getQueryString()).getOrDefault(Routes.WITH, List.of());
+		return new Entries(this.entryFormat.readable(with).stream().limit(limit).toList());
+	}
+
+	/**
+	 * A next step.
+	 *
+	 * @param url where it leads
+	 * @param text the message that names it
+	 */
+	record NextStep(String url, String text) {
+	}
+
+}

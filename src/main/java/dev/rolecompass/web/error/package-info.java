@@ -1,0 +1,10 @@
+/**
+ * Says what is wrong with a request, and where to go next.
+ */
+@ApplicationModule(allowedDependencies = { "web", "http", "link", "quiz" })
+@NullMarked
+package dev.rolecompass.web.error;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,71 @@
+package dev.rolecompass.web.guide;
+
+import dev.rolecompass.http.Lifetime;
+import dev.rolecompass.link.Links;
+import dev.rolecompass.link.Routes;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.scoring.OutcomeShares;
+import dev.rolecompass.web.Page;
+import dev.rolecompass.web.Redirect;
+import dev.rolecompass.web.map.CompassMap;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/**
+ * The pages that are texts: landing, guide and method.
+ */
+@Controller
+class GuideController {
+
+	private final Links links;
+
+	private final OutcomeShares shares = OutcomeShares.count();
+
+	private final AcceptHeaderLocaleResolver bestLocale = new AcceptHeaderLocaleResolver();
+
+	GuideController(Quiz quiz, Links links) {
+		this.links = links;
+		this.bestLocale.setSupportedLocales(quiz.languages().stream().map(Language::locale).toList());
+		this.bestLocale.setDefaultLocale(Language.ENGLISH.locale());
+	}
+
+	@GetMapping(Routes.HOME)
+	ModelAndView home(HttpServletRequest request, HttpServletResponse response) {
+		Lifetime.VISITOR.applyTo(response);
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+		Language language = Language.of(this.bestLocale.resolveLocale(request).getLanguage());
+		return new ModelAndView(Redirect.to(HttpStatus.FOUND, this.links.landing(language)));
+	}
+
+	@GetMapping(Routes.LANDING)
+	ModelAndView landing(@PathVariable Language language) {
+		return text("landing", this.links.landing(language), language);
+	}
+
+	@GetMapping(Routes.GUIDE)
+	ModelAndView guide(@PathVariable Language language) {
+		return text("guide", this.links.guide(language), language);
+	}
+
+	@GetMapping(Routes.METHOD)
+	ModelAndView method(@PathVariable Language language) {
+		return new ModelAndView("method", Page.ATTRIBUTE,
+				MethodPage.of(this.links.method(language), this.links.start(language, Lens.CAREER), this.shares));
+	}
+
+	private ModelAndView text(String view, String url, Language language) {
+		return new ModelAndView(view, Page.ATTRIBUTE, new TextPage(url, this.links.start(language, Lens.CAREER),
+				this.links.start(language, Lens.JOB), CompassMap.EMPTY));
+	}
+
+}

@@ -1,0 +1,46 @@
+package dev.rolecompass.web.guide;
+
+import java.util.List;
+
+import dev.rolecompass.scoring.OutcomeShares;
+import dev.rolecompass.scoring.Role;
+import dev.rolecompass.scoring.Strength;
+import dev.rolecompass.web.MessageKeys;
+import dev.rolecompass.web.Page;
+
+/**
+ * The model of the method page.
+ *
+ * @param url the page's own URL
+ * @param startUrl where the quiz starts
+ * @param rows how often each strength comes out, the clearest first
+ * @param ways how many ways there are to answer every question
+ * @param ties how often scores are exactly even, from 0 to 1
+ */
+record MethodPage(String url, String startUrl, List<Row> rows, long ways, double ties) implements Page {
+
+	static MethodPage of(String url, String startUrl, OutcomeShares shares) {
+		List<Row> rows = List.of(Strength.values())
+			.stream()
+			.map((strength) -> new Row("strength." + MessageKeys.of(strength),
+					shares.of(Role.ENGINEERING_MANAGER, strength), shares.of(Role.TECH_LEAD, strength)))
+			.toList();
+		return new MethodPage(url, startUrl, rows, shares.ways(), shares.ties());
+	}
+
+	@Override
+	public boolean isIndexed() {
+		return true;
+	}
+
+	/**
+	 * How often a strength comes out for each role.
+	 *
+	 * @param strength the message that names the strength
+	 * @param engineeringManager the share of all ways to answer, from 0 to 1
+	 * @param techLead the share of all ways to answer, from 0 to 1
+	 */
+	record Row(String strength, double engineeringManager, double techLead) {
+	}
+
+}

@@ -1,0 +1,77 @@
+package dev.rolecompass.web.map;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.web.map.Dot.Letter;
+
+/**
+ * The map: a square from technology to people across, and from role to title upwards.
+ *
+ * @param dots the results on it
+ * @param lines from the middle to the only dot, or between two dots
+ * @param lettered whether the dots have letters
+ */
+public record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered) {
+
+	public static final CompassMap EMPTY = new CompassMap(List.of(), List.of(), false);
+
+	private static final Place MIDDLE = new Place(Place.SIDE / 2.0, Place.SIDE / 2.0);
+
+	/**
+	 * The map with one result.
+	 */
+	public static CompassMap of(Recommendation recommendation) {
+		Dot dot = Dot.of(recommendation.scores(), Optional.of(recommendation.role()));
+		return new CompassMap(List.of(dot), List.of(new Line(MIDDLE, dot.place())), false);
+	}
+
+	/**
+	 * The map with several results.
+	 * @param dots their dots by letter, in order
+	 */
+	public static CompassMap of(Map<String, Dot> dots) {
+		List<Place> places = dots.values().stream().map(Dot::place).toList();
+		Iterator<Place> labels = LabelPlacement.of(places).iterator();
+		List<Dot> lettered = new ArrayList<>();
+		dots.forEach((letter, dot) -> lettered.add(dot.lettered(new Letter(letter, labels.next()))));
+		List<Line> lines = (places.size() == 2) ? List.of(new Line(places.get(0), places.get(1))) : List.of();
+		return new CompassMap(lettered, lines, true);
+	}
+
+	/**
+	 * The letter of the result with an index: A, B, C and so on.
+	 */
+	public static String letter(int index) {
+		return String.valueOf((char) ('A' + index));
+	}
+
+	public boolean isEmpty() {
+		return this.dots.isEmpty();
+	}
+
+	/**
+	 * Whether the map is that of a single result.
+	 */
+	public boolean isOfOne() {
+		return !isEmpty() && !this.lettered;
+	}
+
+	/**
+	 * The dot of a single result.
+	 */
+	public Dot dot() {
+		return this.dots.get(0);
+	}
+
+	/**
+	 * A straight line.
+	 */
+	record Line(Place from, Place to) {
+	}
+
+}

@@ -1,0 +1,82 @@
+package dev.rolecompass.web.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Places the letters of dots next to them, where they cover neither a dot nor another
+ * letter as far as there is room. Lengths are in units of the map.
+ */
+final class LabelPlacement {
+
+	/**
+	 * How far a letter may be from its dot, the nearest first.
+	 */
+	private static final double[] REACHES = { 11, 22 };
+
+	private static final int DIRECTIONS = 8;
+
+	/**
+	 * Where the names of the roles are written in their corners.
+	 */
+	private static final List<Place> NAMES = List.of(new Place(90, 14), new Place(105, 14), new Place(120, 14),
+			new Place(135, 14), new Place(150, 14), new Place(165, 14), new Place(180, 14), new Place(22, 186),
+			new Place(35, 186), new Place(50, 186));
+
+	/**
+	 * Closer than this, letters and dots overlap.
+	 */
+	private static final double ROOM = 10.5;
+
+	/**
+	 * How close a letter may be to the edge of the map.
+	 */
+	private static final double MARGIN = 6;
+
+	private static final double OUTSIDE = 100;
+
+	private LabelPlacement() {
+	}
+
+	/**
+	 * Places one letter after the other.
+	 * @param dots the places of the dots
+	 * @return the middle of each letter
+	 */
+	static List<Place> of(List<Place> dots) {
+		List<Place> labels = new ArrayList<>();
+		for (Place dot : dots) {
+			List<Place> others = Stream.of(dots, labels, NAMES).flatMap(List::stream).toList();
+			labels.add(around(dot).min(Comparator.comparingDouble((place) -> crowding(place, others))).orElseThrow());
+		}
+		return labels;
+	}
+
+	/**
+	 * The places around a dot, starting on its right.
+	 */
+	private static Stream<Place> around(Place dot) {
+		return IntStream.range(0, REACHES.length * DIRECTIONS).mapToObj((i) -> {
+			double reach = REACHES[i / DIRECTIONS];
+			double angle = 2 * Math.PI * (i % DIRECTIONS) / DIRECTIONS;
+			return new Place(tenth(dot.x() + reach * Math.cos(angle)), tenth(dot.y() - reach * Math.sin(angle)));
+		});
+	}
+
+	private static double crowding(Place place, List<Place> others) {
+		double crowding = others.stream().mapToDouble((other) -> Math.max(0, ROOM - place.distance(other))).sum();
+		return isInside(place) ? crowding : crowding + OUTSIDE;
+	}
+
+	private static boolean isInside(Place place) {
+		return Math.min(place.x(), place.y()) >= MARGIN && Math.max(place.x(), place.y()) <= Place.SIDE - MARGIN;
+	}
+
+	private static double tenth(double length) {
+		return Math.round(length * 10) / 10.0;
+	}
+
+}

@@ -1,0 +1,124 @@
+package dev.rolecompass.web.question;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.rolecompass.link.AnswersFormat;
+import dev.rolecompass.link.Entries;
+import dev.rolecompass.link.Entry;
+import dev.rolecompass.link.Links;
+import dev.rolecompass.link.Visit;
+import dev.rolecompass.quiz.Answer;
+import dev.rolecompass.quiz.End;
+import dev.rolecompass.quiz.Question;
+import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.quiz.Wording;
+import dev.rolecompass.scoring.ScoringService;
+import dev.rolecompass.web.question.QuestionPage.Choice;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Builds the pages of questions.
+ */
+@Component
+class QuestionPages {
+
+	private final Quiz quiz;
+
+	private final ScoringService scoring;
+
+	private final AnswersFormat answersFormat;
+
+	private final Links links;
+
+	QuestionPages(Quiz quiz, ScoringService scoring, AnswersFormat answersFormat, Links links) {
+		this.quiz = quiz;
+		this.scoring = scoring;
+		this.answersFormat = answersFormat;
+		this.links = links;
+	}
+
+	/**
+	 * A question.
+	 * @param visit where the visitor is
+	 * @param question the question
+	 * @param url the page's own URL
+	 * @param missing whether the form was sent without an answer
+	 * @return the page
+	 */
+	QuestionPage question(Visit visit, Question question, String url, boolean missing) {
+		Wording wording = question.wording().in(visit.lens(), visit.language());
+		Optional<Answer> answer = visit.answers().to(question.topic());
+		List<Question> asked = this.quiz.asked();
+		return new QuestionPage(url, visit.lens(), question.topic().letter(), asked.indexOf(question) + 1, asked.size(),
+				wording.prompt(), statements(wording, question.first()),
+				scale(question.first()).map((each) -> choice(each, answer)).toList(),
+				Optional.of(choice(Answer.SKIPPED, answer)), this.links.path(visit), this.links.values(visit.with()),
+				back(visit, this.quiz.before(question)), missing);
+	}
+
+	/**
+	 * The decider.
+	 * @param visit where the visitor is
+	 * @param url the page's own URL
+	 * @param missing whether the form was sent without an answer
+	 * @return the page
+	 */
+	QuestionPage decider(Visit visit, String url, boolean missing) {
+		Wording wording = this.quiz.decider().in(visit.lens(), visit.language());
+		Optional<End> decider = visit.answers().decider();
+		List<Choice> choices = Arrays.stream(End.values())
+			.map((end) -> new Choice(this.answersFormat.symbol(end), decider.filter(end::equals).isPresent()))
+			.toList();
+		List<Question> asked = this.quiz.asked();
+		return new QuestionPage(url, visit.lens(), Quiz.DECIDER_LETTER, 0, asked.size(), wording.prompt(),
+				statements(wording, End.MANAGER), choices, Optional.empty(), this.links.path(visit),
+				this.links.values(visit.with()), back(visit, Optional.of(asked.get(asked.size() - 1))), missing);
+	}
+
+	private static List<String> statements(Wording wording, End first) {
+		return List.of(wording.at(first).text(), wording.at(first.opposite()).text());
+	}
+
+	/**
+	 * The five answers from the statement shown first to the one shown second.
+	 */
+	private static Stream<Answer> scale(End first) {
+		return IntStream.rangeClosed(0, Answer.MAX_VALUE)
+			.mapToObj(Answer::of)
+			.map((answer) -> (first == End.MANAGER) ? answer.mirrored() : answer);
+	}
+
+	private Choice choice(Answer answer, Optional<Answer> given) {
+		return new Choice(this.answersFormat.symbol(answer), given.filter(answer::equals).isPresent());
+	}
+
+	/**
+	 * The result, where someone changes an answer of it; else the question before.
+	 */
+	private String back(Visit visit, Optional<Question> before) {
+		if (!this.scoring.outcomeOf(visit.answers()).isOpen()) {
+			return this.links.visit(visit);
+		}
+		return before.map((question) -> this.links.question(visit, question.topic().letter()))
+			.orElseGet(() -> beforeFirst(visit));
+	}
+
+	/**
+	 * Where someone came from to the first question: the result carried along, the
+	 * comparison with several, or the start.
+	 */
+	private String beforeFirst(Visit visit) {
+		List<Entry> with = visit.with().all();
+		return switch (with.size()) {
+			case 0 -> this.links.landing(visit.language());
+			case 1 -> this.links.entry(visit.language(), with.get(0), Entries.NONE);
+			default -> this.links.comparison(visit.language(), visit.with());
+		};
+	}
+
+}

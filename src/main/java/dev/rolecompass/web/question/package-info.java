@@ -1,0 +1,10 @@
+/**
+ * Asks the twelve questions and the decider, and takes their answers.
+ */
+@ApplicationModule(allowedDependencies = { "web", "web.result", "link", "quiz", "scoring" })
+@NullMarked
+package dev.rolecompass.web.question;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,82 @@
+package dev.rolecompass.web.result;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import dev.rolecompass.link.Links;
+import dev.rolecompass.link.Visit;
+import dev.rolecompass.quiz.Answer;
+import dev.rolecompass.quiz.Axis;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.quiz.Question;
+import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.quiz.Wording;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the questions that answers leave open: about a job, to ask in an interview; about
+ * oneself, to answer in the quiz. All are in the order of the quiz.
+ */
+@Component
+class OpenQuestions {
+
+	private final Quiz quiz;
+
+	private final Links links;
+
+	OpenQuestions(Quiz quiz, Links links) {
+		this.quiz = quiz;
+		this.links = links;
+	}
+
+	/**
+	 * The skipped questions on an axis.
+	 */
+	List<OpenQuestion> skipped(Visit visit, Axis axis) {
+		return about(visit, Answer.SKIPPED, (question) -> question.topic().axis() == axis);
+	}
+
+	/**
+	 * What isn't known about a job; empty for a person.
+	 */
+	List<OpenQuestion> unknown(Visit visit) {
+		return (visit.lens() == Lens.JOB) ? about(visit, Answer.SKIPPED, (question) -> true) : List.of();
+	}
+
+	/**
+	 * Where a job is mixed; empty for a person.
+	 */
+	List<OpenQuestion> mixed(Visit visit) {
+		return (visit.lens() == Lens.JOB) ? about(visit, Answer.BOTH, (question) -> true) : List.of();
+	}
+
+	private List<OpenQuestion> about(Visit visit, Answer answer, Predicate<Question> included) {
+		return this.quiz.questions()
+			.stream()
+			.filter((question) -> visit.answers().to(question.topic()).filter(answer::equals).isPresent())
+			.filter(included)
+			.map((question) -> open(visit, question))
+			.toList();
+	}
+
+	private OpenQuestion open(Visit visit, Question question) {
+		Wording wording = question.wording().in(visit.lens(), visit.language());
+		String text = switch (visit.lens()) {
+			case CAREER -> wording.prompt();
+			case JOB -> question.inquiryIn(visit.language()).open();
+		};
+		return new OpenQuestion(wording.name(), text, this.links.question(visit, question.topic().letter()));
+	}
+
+	/**
+	 * A question that answers leave open.
+	 *
+	 * @param topic the topic's name
+	 * @param text the question; about a job, in words for an interview
+	 * @param url where it can be answered
+	 */
+	public record OpenQuestion(String topic, String text, String url) {
+	}
+
+}

@@ -1,0 +1,34 @@
+package dev.rolecompass.web.result;
+
+import java.util.List;
+
+import dev.rolecompass.scoring.Portrait;
+
+/**
+ * What to ask before saying yes, where nothing more is known than a result.
+ */
+final class QuestionsToAsk {
+
+	private QuestionsToAsk() {
+	}
+
+	/**
+	 * The messages with the questions that matter most for a portrait.
+	 * @param portrait the portrait
+	 * @return the keys
+	 */
+	static List<String> of(Portrait portrait) {
+		return switch (portrait) {
+			case MANAGER -> List.of("ask.reports", "ask.tasks", "ask.judged", "ask.out");
+			case PEOPLE_FIRST -> List.of("ask.reports", "ask.level", "ask.talk", "ask.other-half");
+			case MENTOR -> List.of("ask.level", "ask.tasks", "ask.judged", "ask.other-half");
+			case POSITION_FIRST -> List.of("ask.reports", "ask.build", "ask.other-half", "ask.judged");
+			case MIDDLE -> List.of("ask.reports", "ask.build", "ask.out", "ask.talk");
+			case ENGINEER_FIRST -> List.of("ask.tasks", "ask.decides", "ask.level", "ask.out");
+			case PLAYER_COACH -> List.of("ask.build", "ask.reports", "ask.other-half", "ask.judged");
+			case TECHNOLOGY_FIRST -> List.of("ask.decides", "ask.build", "ask.level", "ask.reports");
+			case TECH_LEAD -> List.of("ask.decides", "ask.tasks", "ask.other-half", "ask.level");
+		};
+	}
+
+}

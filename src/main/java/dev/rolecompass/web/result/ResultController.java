@@ -1,0 +1,32 @@
+package dev.rolecompass.web.result;
+
+import dev.rolecompass.link.Routes;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.web.Page;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Shared results, without their answers.
+ */
+@Controller
+class ResultController {
+
+	private final ResultPages resultPages;
+
+	ResultController(ResultPages resultPages) {
+		this.resultPages = resultPages;
+	}
+
+	@GetMapping(Routes.RESULT)
+	ModelAndView show(@PathVariable Language language, @PathVariable Lens lens,
+			@PathVariable("slug") Recommendation recommendation) {
+		return new ModelAndView("result", Page.ATTRIBUTE, this.resultPages.shared(language, lens, recommendation));
+	}
+
+}

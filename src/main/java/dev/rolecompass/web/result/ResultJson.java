@@ -1,0 +1,66 @@
+package dev.rolecompass.web.result;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.rolecompass.quiz.Answer;
+import dev.rolecompass.quiz.Answers;
+import dev.rolecompass.quiz.End;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.scoring.Scores;
+import dev.rolecompass.web.MessageKeys;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result for programs.
+ *
+ * @param lens {@code career} or {@code job}
+ * @param role {@code engineering-manager} or {@code tech-lead}
+ * @param strength {@code clear}, {@code leaning} or {@code close-call}
+ * @param portrait the field of the map, such as {@code player-coach}
+ * @param scores the scores on both axes
+ * @param slug the result as it is written in a link
+ * @param answers 0 to 4 by letter, {@code null} for a skipped topic; left out if the link
+ * has no answers
+ */
+@JsonPropertyOrder({ "lens", "role", "strength", "portrait", "scores", "slug", "answers" })
+record ResultJson(String lens, String role, String strength, String portrait, RoundedScores scores, String slug,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, @Nullable Integer> answers) {
+
+	static ResultJson of(Lens lens, Recommendation recommendation, String slug, Optional<Answers> answers) {
+		return new ResultJson(MessageKeys.of(lens), MessageKeys.of(recommendation.role()),
+				MessageKeys.of(recommendation.strength()), MessageKeys.of(recommendation.portrait()),
+				RoundedScores.of(recommendation.scores()), slug, answers.map(ResultJson::values).orElse(null));
+	}
+
+	private static Map<String, @Nullable Integer> values(Answers answers) {
+		Map<String, @Nullable Integer> values = new LinkedHashMap<>();
+		answers.byTopic()
+			.forEach((topic, answer) -> values.put(String.valueOf(topic.letter()),
+					(answer != Answer.SKIPPED) ? answer.value() : null));
+		answers.decider()
+			.ifPresent((end) -> values.put(String.valueOf(Quiz.DECIDER_LETTER),
+					(end == End.MANAGER) ? Answer.MAX_VALUE : 0));
+		return values;
+	}
+
+	/**
+	 * The scores on both axes.
+	 *
+	 * @param focus 0 (technology) to 100 (people), rounded half up
+	 * @param position 0 (role) to 100 (title), rounded half up
+	 */
+	record RoundedScores(int focus, int position) {
+
+		static RoundedScores of(Scores scores) {
+			return new RoundedScores(scores.focus().rounded(), scores.position().rounded());
+		}
+
+	}
+
+}

@@ -1,0 +1,270 @@
+package dev.rolecompass.web.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.rolecompass.quiz.Inquiry;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.quiz.Question;
+import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.web.Bundles;
+import dev.rolecompass.web.Html;
+import dev.rolecompass.web.ModelTest;
+import dev.rolecompass.web.RenderedPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link ComparePages}: what several results tell side by side.
+ */
+@ModelTest
+class ComparePagesTests {
+
+	private static final String PERSON = "career.a4b4c4d4e3f1g3h3i3j3k3l3";
+
+	private static final String JOB = "job.a0b1c1d1exf1g0hxi2j2k1l1";
+
+	private final MockMvcTester mvc;
+
+	private final Quiz quiz;
+
+	ComparePagesTests(@Autowired MockMvcTester mvc, @Autowired Quiz quiz) {
+		this.mvc = mvc;
+		this.quiz = quiz;
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					with=career.em-81-58&with=job.em-81-58 | This job is close to what you want
+					with=career.em-81-58&with=job.em-61-58 | The position fits; the focus is where it parts
+					with=job.em-81-58&with=career.em-81-38 | The focus fits; the position is where it parts
+					with=career.em-81-58&with=job.tl-20-31 | Both differ, and the focus more than the position
+					with=career.em-50-90&with=job.tl-20-20 | Both differ, and the position more than the focus
+					with=career.em-90-90&with=job.tl-20-20 | Both differ, the focus as much as the position
+					with=career.em-90-90&with=job.a3b1     | What you want and what the job is
+					with=career.em-81-58&with=career.em-81-58 | These two stand close together
+					with=job.em-90-50&with=job.em-60-50    | Together on position, apart on focus
+					with=job.em-50-90&with=job.em-50-60    | Together on focus, apart on position
+					with=career.em-90-50&with=career.tl-20-20 | Apart on both, and more on focus
+					with=career.em-50-90&with=career.tl-20-20 | Apart on both, and more on position
+					with=career.em-90-90&with=career.tl-20-20 | Apart on both, equally far
+					with=career.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=job.a0b4c0d4e0f4g0h4i0j4k0l4z4 | Close on average, apart on some topics
+					with=job.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=job.a1b2c2d2e2f3g2h2i2j2k2l2z4 | Together on average, apart on some topics
+					with=career.a3&with=career.b1          | Two sets of answers, side by side
+					with=job.em-90-90&with=career.tl-20-20&with=job.a3 | 3 results on one map
+					with=job.em-90-90                      | One result, with room beside it
+					''                                     | Lay results side by side
+					""")
+	void theTitleSaysOnWhichAxisTheyAreApart(String query, String title) {
+		RenderedPage page = page(query.replace("with=", "").split("&"));
+		assertThat(page.html().the("h1").text()).isEqualTo(title);
+		assertThat(page.html().all("title").get(0).text()).startsWith(title);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					career.em-81-58 job.em-81-58 | The same. | The same.
+					career.em-81-58 job.tl-20-57 | Far apart. The job stands 61 points further towards technology than you’d like. | Close. The job stands 1 point further towards leading on top of engineering than you’d like.
+					job.em-90-30 career.em-60-50 | Some way apart. The job stands 30 points further towards people than you’d like. | Some way apart. The job stands 20 points further towards leading on top of engineering than you’d like.
+					career.em-61-60 job.em-61-100 | The same. | Far apart. The job stands 40 points further towards leading as a whole job than you’d like.
+					career.em-81-50 career.em-60-50 | Some way apart. A stands 21 points further towards people than B. | The same.
+					job.em-60-50 job.em-81-69 | Some way apart. B stands 21 points further towards people than A. | Close. B stands 19 points further towards leading as a whole job than A.
+					career.em-81-58 job.a3 career.em-81-58 | The same for all. | The same for all.
+					career.em-81-58 career.em-60-58 career.em-81-60 | Some way apart. 21 points lie between B, nearest to technology, and A, C, nearest to people. | Close. 2 points lie between A, B, nearest to leading on top of engineering, and C, nearest to leading as a whole job.
+					""")
+	void howFarApartTheyAreIsSaidInWords(String entries, String focus, String position) {
+		assertThat(page(entries.split(" ")).html().the("dl.axes").all("dd")).map(Html::text)
+			.containsExactly(focus, position);
+	}
+
+	@Test
+	void betweenPersonAndJobTheWidestGapsAreQuestionsToRaise() {
+		RenderedPage page = page(PERSON, JOB);
+		Html raises = page.html().the("ol.raises");
+		assertThat(raises.all("li")).map((item) -> item.all("p").get(0).text())
+			.containsExactly(question('a').inquiryIn(Language.ENGLISH).manager(),
+					question('b').inquiryIn(Language.ENGLISH).manager(),
+					question('c').inquiryIn(Language.ENGLISH).manager());
+		assertThat(raises.all("li").get(0).all("dd")).map(Html::text)
+			.containsExactly("Strongly: planning people’s growth", "Strongly: planning where a system goes");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "career.a0, job.a4, tech-lead", "career.a4, job.a0, manager", "job.a1, career.a3, manager",
+			"career.a3, job.a2, manager", "career.a1, job.a2, tech-lead" })
+	void aQuestionToRaiseAsksForMoreOfWhatIsWanted(String one, String other, String end) {
+		Inquiry inquiry = question('a').inquiryIn(Language.ENGLISH);
+		assertThat(raised(one, other)).containsExactly(end.equals("manager") ? inquiry.manager() : inquiry.techLead());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "career.a2, job.a4", "job.a1, career.a2", "job.a4, job.a0" })
+	void whereNothingInParticularIsWantedAnOpenQuestionIsRaised(String one, String other) {
+		assertThat(raised(one, other)).containsExactly(question('a').inquiryIn(Language.ENGLISH).open());
+	}
+
+	@Test
+	void peopleTalkAboutTheQuestionThatTheyAnswered() {
+		assertThat(raised("career.a3", "career.a0"))
+			.containsExactly(question('a').wording().in(Lens.CAREER, Language.ENGLISH).prompt());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "career.a3 job.a3", "career.em-81-58 job.em-81-58", "career.a3b0 job.a4b1",
+			"career.a2 career.a2", "career.a4 job.a0 job.a2", "career.ax job.a0" })
+	void whereAnswersLeanTheSameWayNothingIsToBeRaised(String entries) {
+		assertThat(page(entries.split(" ")).html().all("ol.raises")).isEmpty();
+	}
+
+	private List<String> raised(String one, String other) {
+		return page(one, other).html()
+			.the("ol.raises")
+			.all("li")
+			.stream()
+			.map((item) -> item.all("p").get(0).text())
+			.toList();
+	}
+
+	@Test
+	void everyTopicThatBothAnsweredIsShownInWordsTheWidestGapFirst() {
+		List<Html> rows = page(PERSON, JOB).html().the("table.topics").the("tbody").all("tr");
+		assertThat(rows).hasSize(10);
+		assertThat(rows).map((row) -> row.the("span.effect").text())
+			.containsExactly("4 steps apart", "3 steps apart", "3 steps apart", "3 steps apart", "3 steps apart",
+					"2 steps apart", "2 steps apart", "1 step apart", "1 step apart", "The same");
+		assertThat(rows.get(0).text()).isEqualTo("What gets planned 4 steps apart "
+				+ "Strongly: planning people’s growth Strongly: planning where a system goes");
+		assertThat(rows.get(7).text()).isEqualTo("Hiring 1 step apart Rather: deciding who joins Both equally");
+	}
+
+	@Test
+	void severalAreShownOnAScale() {
+		List<Html> rows = page("career.a0b2c4", "job.a0b2", "career.a4b2").html()
+			.the("table.scales")
+			.the("tbody")
+			.all("tr");
+		assertThat(rows).map(Html::text)
+			.containsExactly("What gets planned 4 steps apart A B C", "What feedback is about The same A B C");
+		assertThat(rows.get(0).all("td")).map(Html::text).containsExactly("A B", "", "", "", "C");
+		assertThat(rows.get(1).all("td")).map(Html::text).containsExactly("", "", "A B C", "", "");
+	}
+
+	@Test
+	void answersAndResultsMixAndTopicsAppearOnlyWhereThereAreAnswers() {
+		assertThat(page(PERSON, "job.em-81-58").html().all("table.topics")).isEmpty();
+		assertThat(page("career.em-81-58", "job.em-81-58").html().text())
+			.contains(Bundles.english("compare.topics.none"));
+		RenderedPage mixed = page(PERSON, "job.em-81-58", "career.a3bx");
+		assertThat(mixed.html().the("table.scales").the("tbody").all("tr")).hasSize(1);
+		assertThat(mixed.compare().map().dots()).hasSize(2);
+	}
+
+	@Test
+	void whoHasTooFewAnswersHasRowsButNoDot() {
+		RenderedPage page = page(PERSON, "job.a3b1");
+		assertThat(page.compare().map().dots()).hasSize(1);
+		assertThat(page.html().all("table.topics")).hasSize(1);
+		assertThat(page.html().all("dl.axes")).isEmpty();
+		assertThat(page.html().the("table.entries").text()).contains(Bundles.english("compare.entry.unknown"));
+	}
+
+	@Test
+	void withItselfThereIsNoGap() {
+		RenderedPage page = page(PERSON, PERSON);
+		assertThat(page.compare().topics().same()).isEqualTo(12);
+		assertThat(page.html().the("table.topics").the("tbody").all("tr"))
+			.allSatisfy((row) -> assertThat(row.the("span.effect").text()).isEqualTo("The same"));
+	}
+
+	static Stream<List<String>> comparisons() {
+		return Stream.of(List.of(PERSON, JOB), List.of(PERSON, "career.tl-20-31"), List.of("job.a3b1", PERSON),
+				List.of(JOB, "job.em-81-58"), List.of(PERSON, JOB, "career.a1b2c3"),
+				List.of("career.em-81-58", PERSON, "career.tl-20-31", JOB));
+	}
+
+	@ParameterizedTest
+	@MethodSource("comparisons")
+	void orderChangesLettersAndNothingElse(List<String> entries) {
+		List<String> turned = new ArrayList<>(entries);
+		Collections.rotate(turned, 1);
+		Html page = page(entries.toArray(String[]::new)).html();
+		Html other = page(turned.toArray(String[]::new)).html();
+		assertThat(other.the("h1").text()).isEqualTo(page.the("h1").text());
+		assertThat(other.the("p.lead").text()).isEqualTo(page.the("p.lead").text());
+		assertThat(words(other, "dl.axes")).isEqualTo(words(page, "dl.axes"));
+		assertThat(words(other, "ol.raises")).isEqualTo(words(page, "ol.raises"));
+		assertThat(words(other, "table.topics")).isEqualTo(words(page, "table.topics"));
+		assertThat(words(other, "table.entries")).isEqualTo(words(page, "table.entries"));
+	}
+
+	/**
+	 * The words of a part, however often and in whatever order, but for letters.
+	 */
+	private static Map<String, Long> words(Html page, String part) {
+		return page.all(part)
+			.stream()
+			.flatMap((element) -> element.words().stream())
+			.filter((word) -> !word.matches("[A-L][,.]?"))
+			.collect(Collectors.groupingBy((word) -> word, Collectors.counting()));
+	}
+
+	@Test
+	void eachCanBeOpenedAndRemoved() {
+		List<Html> rows = page(PERSON, JOB, "career.em-81-58").html().the("table.entries").the("tbody").all("tr");
+		assertThat(rows.get(1).all("a")).map((link) -> link.attribute("href").orElseThrow())
+			.containsExactly("/en/job/" + JOB.substring(4) + "?with=" + PERSON + "&with=career.em-81-58",
+					"/en/compare?with=" + PERSON + "&with=career.em-81-58");
+		assertThat(rows.get(2).all("a").get(0).attribute("href")).contains("/en/result/career/em-81-58");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, true", "1, true", "11, true", "12, false" })
+	void thereIsRoomForTwelve(int count, boolean room) {
+		String[] entries = IntStream.rangeClosed(1, count)
+			.mapToObj((focus) -> "job.tl-" + focus + "-9")
+			.toArray(String[]::new);
+		RenderedPage page = page(entries);
+		assertThat(page.html().all("textarea")).hasSize(room ? 1 : 0);
+		assertThat(page.html().text().contains(Bundles.english("compare.full"))).isEqualTo(!room);
+		assertThat(page.compare().map().dots()).hasSize(count);
+	}
+
+	@Test
+	void theMapsTextAlternativeSaysWhereEachOneStands() {
+		assertThat(page("career.em-81-58", "job.a3", "job.tl-20-31", "career.a2b2c2d2e2f2g2h2i2j2k2l2").html()
+			.the("#map-description")
+			.text())
+			.endsWith("A stands at 81 of 100 across and 58 of 100 up, in the engineering manager’s half. "
+					+ "C stands at 20 of 100 across and 31 of 100 up, in the tech lead’s half. "
+					+ "D stands at 50 of 100 across and 50 of 100 up, on the line between the two halves.");
+	}
+
+	private Question question(char letter) {
+		return this.quiz.question(letter).orElseThrow();
+	}
+
+	private RenderedPage page(String... entries) {
+		String query = Stream.of(entries)
+			.filter((entry) -> !entry.isEmpty())
+			.map((entry) -> "with=" + entry)
+			.collect(Collectors.joining("&"));
+		return RenderedPage.of(this.mvc, "/en/compare" + (query.isEmpty() ? "" : "?" + query));
+	}
+
+}

@@ -1,0 +1,113 @@
+package dev.rolecompass.web.result;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.rolecompass.web.Bundles;
+import dev.rolecompass.web.Html;
+import dev.rolecompass.web.ModelTest;
+import dev.rolecompass.web.RenderedPage;
+import dev.rolecompass.web.SampleLinks;
+import dev.rolecompass.web.result.LinkParts.LinkPart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link LinkParts}: a result says what stands in its own URL.
+ */
+@ModelTest
+class LinkPartsTests {
+
+	private final MockMvcTester mvc;
+
+	LinkPartsTests(@Autowired MockMvcTester mvc) {
+		this.mvc = mvc;
+	}
+
+	static Stream<String> results() {
+		Stream<String> own = SampleLinks.answers(SampleLinks.Spread.EXTREMES_FIRST).stream();
+		Stream<String> others = Stream.of("axb0c3dxe1f4g2hxi1j0kxlx", "a2b0c0d0exfxg4h4i4j2kxlxz4");
+		return Stream.of(own, others, Stream.of("a4b4c4d4e4f4g4h4i4j4k4l4?with=job.em-81-58&with=career.a3b1"))
+			.flatMap((answers) -> answers)
+			.flatMap((answers) -> Stream.of("/en/career/" + answers, "/en/job/" + answers));
+	}
+
+	@ParameterizedTest
+	@MethodSource("results")
+	void thePiecesOfAnOwnResultMakeUpItsUrl(String url) {
+		List<LinkPart> parts = RenderedPage.of(this.mvc, url).result().link();
+		StringBuilder made = new StringBuilder();
+		String last = "";
+		for (LinkPart part : parts) {
+			String text = part.text();
+			boolean pair = text.matches("[a-z][0-4x]") && last.matches("[a-z][0-4x]");
+			boolean carried = made.indexOf("?") >= 0;
+			made.append(text.startsWith("with=") ? (carried ? "&" : "?")
+					: pair ? "" : (!carried) ? "/" : last.startsWith("with=") ? "." : "-");
+			made.append(text);
+			last = text;
+		}
+		assertThat(made).hasToString(url);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/result/career/em-81-58", "/en/result/job/tl-0-100", "/en/result/career/em-50-50" })
+	void thePiecesOfASharedResultMakeUpItsUrl(String url) {
+		List<String> parts = RenderedPage.of(this.mvc, url).result().link().stream().map(LinkPart::text).toList();
+		assertThat("/" + String.join("/", parts.subList(0, 3)) + "/" + String.join("-", parts.subList(3, 6)))
+			.isEqualTo(url);
+	}
+
+	@ParameterizedTest
+	@MethodSource("results")
+	void everyPieceIsExplainedOnThePage(String url) {
+		RenderedPage page = RenderedPage.of(this.mvc, url);
+		List<Html> shown = page.html().the("ul.parts").all("li");
+		assertThat(shown).map((row) -> row.the("code").text())
+			.containsExactlyElementsOf(page.result().link().stream().map(LinkPart::text).toList());
+		assertThat(shown).allSatisfy((row) -> assertThat(row.the("span").text()).isNotBlank());
+	}
+
+	@Test
+	void whatIsCarriedAlongIsTakenToPiecesToo() {
+		List<String> shown = RenderedPage
+			.of(this.mvc, "/en/career/a4b4c4d4e4f4g4h4i4j4k4l4?with=job.a0bx&with=career.em-81-58")
+			.html()
+			.the("ul.parts")
+			.all("li")
+			.stream()
+			.map(Html::text)
+			.toList();
+		assertThat(shown.subList(14, shown.size())).containsExactly(
+				"with=job " + Bundles.english("link.with.answers.job"),
+				"a0 What gets planned Strongly: planning where a system goes",
+				"bx What feedback is about Not known yet", "with=career " + Bundles.english("link.with.result.career"),
+				"em Engineering Manager", "81 Focus: 81 on the way from 0, technology, to 100, people.",
+				"58 Position: 58 on the way from 0, role, to 100, title.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/career/a4b3c2d1e0fxg4h4i4j4k4l4" })
+	void anAnswerIsExplainedByItsTopicAndStatement(String url) {
+		List<String> shown = RenderedPage.of(this.mvc, url)
+			.html()
+			.the("ul.parts")
+			.all("li")
+			.stream()
+			.map(Html::text)
+			.toList();
+		assertThat(shown).contains("en The page is in English.", "career It’s about what someone wants.",
+				"a4 What you plan Strongly: planning people’s growth",
+				"b3 What your feedback is about Rather: feedback on how someone is doing",
+				"c2 What you shape Both equally", "e0 What people bring you Strongly: hard design problems",
+				"fx Where your hours go Can’t say");
+	}
+
+}

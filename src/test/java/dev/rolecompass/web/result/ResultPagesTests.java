@@ -1,0 +1,385 @@
+package dev.rolecompass.web.result;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import dev.rolecompass.link.AnswersFormat;
+import dev.rolecompass.quiz.Answer;
+import dev.rolecompass.quiz.Answers;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.quiz.Question;
+import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.quiz.Topic;
+import dev.rolecompass.quiz.Wording;
+import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.scoring.Role;
+import dev.rolecompass.scoring.ScoringService;
+import dev.rolecompass.scoring.Strength;
+import dev.rolecompass.web.Bundles;
+import dev.rolecompass.web.Html;
+import dev.rolecompass.web.MessageKeys;
+import dev.rolecompass.web.ModelTest;
+import dev.rolecompass.web.RenderedPage;
+import dev.rolecompass.web.SampleLinks;
+import dev.rolecompass.web.result.Explanation.GivenAnswer;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/**
+ * Tests for {@link ResultPages} and {@link Explanations}: what a result tells about the
+ * answers that led to it.
+ */
+@ModelTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ParameterizedClass
+@EnumSource
+class ResultPagesTests {
+
+	private static final Offset<Double> TO_A_TENTH = within(0.05 + 1e-9);
+
+	@Parameter
+	private Lens lens = Lens.CAREER;
+
+	private final MockMvcTester mvc;
+
+	private final Quiz quiz;
+
+	private final ScoringService scoring;
+
+	private final AnswersFormat answersFormat;
+
+	private final Map<String, RenderedPage> pages = new HashMap<>();
+
+	ResultPagesTests(@Autowired MockMvcTester mvc, @Autowired Quiz quiz, @Autowired ScoringService scoring,
+			@Autowired AnswersFormat answersFormat) {
+		this.mvc = mvc;
+		this.quiz = quiz;
+		this.scoring = scoring;
+		this.answersFormat = answersFormat;
+	}
+
+	static Stream<String> answers() {
+		return Stream.concat(SampleLinks.answers(SampleLinks.Spread.EXTREMES_FIRST).stream(),
+				Stream.of("a4b4c4dxexfxg4h4i4jxkxlx", "a3b1c2d4e3f3g2h3i1j2k2l3", "a1b0c1d2e1f0g1h2ixj1k0l2",
+						"a3b3c3d3e3f3g3h3i3j3k3l3", "axb0c3dxe1f4g2hxi1j0kxlx", "a2bxc2d2exfxg2h2i2jxk2l2z0",
+						"a4b1cxd1e2f3g0h3i2jxk4l1", "a0b0c3d3e3f3gxh1i1j3k3l3", "a2b0c0d0exfxg4h4i4j2kxlxz4"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("answers")
+	void reasonsSpeakForTheRoleAndTheStrongestComeFirst(String text) {
+		ResultPage page = page(text).result();
+		List<String> reasons = new ArrayList<>(own(text).reasons());
+		int limit = (page.recommendation().strength() == Strength.CLOSE_CALL) ? 2 : 3;
+		if (page.isTie()) {
+			limit--;
+			assertThat(reasons.remove(0)).isEqualTo(decider().at(page.recommendation().role().end()).gist());
+		}
+		assertStrongestFor(page.recommendation().role(), text, reasons, limit);
+		assertThat(page(text).html().the(".verdict").the("div.why").all("ul").get(0).all("li")).map(Html::text)
+			.containsExactlyElementsOf(own(text).reasons());
+	}
+
+	@ParameterizedTest
+	@MethodSource("answers")
+	void objectionsSpeakAgainstTheRoleAndThereIsOneIfAnyAnswerDoes(String text) {
+		ResultPage page = page(text).result();
+		List<String> objections = own(text).objections();
+		assertStrongestFor(page.recommendation().role().other(), text, objections,
+				(page.recommendation().strength() == Strength.CLOSE_CALL) ? 2 : 1);
+		List<Html> lists = page(text).html().the(".verdict").the("div.why").all("ul");
+		assertThat(lists.stream().skip(1).flatMap((list) -> list.all("li").stream()).map(Html::text))
+			.containsExactlyElementsOf(objections);
+		assertThat(lists).hasSize(objections.isEmpty() ? 1 : 2);
+	}
+
+	/**
+	 * Checks that the gists are those of the strongest answers for a role, by distances
+	 * from the middle that are worked out from the link alone.
+	 */
+	private void assertStrongestFor(Role role, String text, List<String> gists, int limit) {
+		Map<String, Double> strengths = new HashMap<>();
+		Answers answers = this.answersFormat.parse(text);
+		answers.byTopic().forEach((topic, answer) -> {
+			if (answer.end().filter(role.end()::equals).isPresent()) {
+				strengths.put(wording(topic).at(role.end()).gist(), Math.abs(effect(answers, topic, answer)));
+			}
+		});
+		List<Double> strongest = strengths.values()
+			.stream()
+			.sorted((one, other) -> Double.compare(other, one))
+			.limit(limit)
+			.toList();
+		assertThat(strengths.keySet()).containsAll(gists);
+		assertThat(gists).doesNotHaveDuplicates();
+		assertThat(gists.stream().map(strengths::get)).containsExactlyElementsOf(strongest);
+	}
+
+	/**
+	 * What an answer adds to the lean: its distance from the middle as its share of the
+	 * axis, and the axis' half of the lean.
+	 */
+	private static double effect(Answers answers, Topic topic, Answer answer) {
+		return (answer.value() - 2) * 25.0 / answers.answeredOn(topic.axis()).size() / 2;
+	}
+
+	@ParameterizedTest
+	@MethodSource("answers")
+	void effectsAddUpToTheLean(String text) {
+		Explanation own = own(text);
+		double sum = own.answers().stream().mapToDouble(ResultPagesTests::signedEffect).sum();
+		assertThat(50 + sum).isCloseTo(own.lean(), within(1e-9));
+		Recommendation result = (Recommendation) this.scoring.outcomeOf(this.answersFormat.parse(text));
+		assertThat(own.lean())
+			.isEqualTo((result.scores().focus().toDouble() + result.scores().position().toDouble()) / 2, within(1e-9));
+	}
+
+	@ParameterizedTest
+	@MethodSource("answers")
+	void effectsThatAreShownAddUpToTheLeanThatIsShown(String text) {
+		List<GivenAnswer> given = own(text).answers();
+		List<Html> shown = answersShown(text);
+		assertThat(shown).hasSameSizeAs(given);
+		double sum = 50;
+		for (int i = 0; i < given.size(); i++) {
+			double effect = shownEffect(shown.get(i).the("span.effect").text());
+			assertThat(effect).isCloseTo(signedEffect(given.get(i)), TO_A_TENTH);
+			sum += effect;
+		}
+		double lean = lean(text);
+		assertThat(lean).isCloseTo(own(text).lean(), TO_A_TENTH);
+		assertThat(sum).as("each effect is rounded to a tenth").isCloseTo(lean, within(0.05 * (given.size() + 1)));
+	}
+
+	private static double shownEffect(String text) {
+		if (text.equals(Bundles.english("result.answers.no-effect"))) {
+			return 0;
+		}
+		String[] pointsAndRole = text.split(" towards ");
+		boolean manager = pointsAndRole[1].equals(Bundles.english("role.engineering-manager"));
+		assertThat(manager).isNotEqualTo(pointsAndRole[1].equals(Bundles.english("role.tech-lead")));
+		return (manager ? 1 : -1) * Double.parseDouble(pointsAndRole[0]);
+	}
+
+	private double lean(String text) {
+		String sentence = page(text).html().section(frame("answers.title")).all("p").get(0).text();
+		if (page(text).result().isTie()) {
+			assertThat(sentence).isEqualTo(frame("answers.sum.tie"));
+			return 50;
+		}
+		Matcher lean = Pattern.compile("put (?:you|it) at (\\d+\\.\\d)").matcher(sentence);
+		assertThat(lean.find()).isTrue();
+		return Double.parseDouble(lean.group(1));
+	}
+
+	@ParameterizedTest
+	@MethodSource("answers")
+	void allAnswersAreListedInTheOrderInWhichTheyAreAsked(String text) {
+		Answers answers = this.answersFormat.parse(text);
+		List<String> expected = new ArrayList<>();
+		this.quiz.asked().stream().map(Question::topic).forEach((topic) -> {
+			Answer answer = answers.to(topic).orElseThrow();
+			expected.add(wording(topic).name() + " " + label(answer)
+					+ answer.end().map((end) -> ": " + wording(topic).at(end).text()).orElse(""));
+		});
+		answers.decider()
+			.ifPresent((end) -> expected.add(decider().name() + " Your choice: " + decider().at(end).text()));
+		assertThat(answersShown(text)).map((item) -> item.text("span.effect", "a")).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a4b3c2d1e1fxgxh0i1j2k3l4", "a4b4c4d4e4f4g0h0i0j0k0l0z4", "axbxcxd0e0f0g0h0i0jxkxlx" })
+	void everyAnswerHasALinkToItsQuestionWithTheAnswerSelected(String text) {
+		List<String> selected = new ArrayList<>();
+		for (Html item : answersShown(text)) {
+			Html link = item.the("a");
+			assertThat(link.attribute("aria-label"))
+				.contains(Bundles.english("result.answers.change-of", item.the("h3").text()));
+			RenderedPage question = RenderedPage.of(this.mvc, link.attribute("href").orElseThrow());
+			Wording wording = question.question().isDecider() ? decider()
+					: wording(this.quiz.question(question.question().letter()).orElseThrow().topic());
+			assertThat(item.the("h3").text()).isEqualTo(wording.name());
+			assertThat(question.html().the("h1").text()).isEqualTo(wording.prompt());
+			assertThat(question.question().back()).isEqualTo(start() + text);
+			selected.add(selected(question));
+		}
+		assertThat(String.join("", selected.stream().sorted().toList())).isEqualTo(text);
+	}
+
+	private static String selected(RenderedPage question) {
+		List<Html> checked = question.html()
+			.all("input")
+			.stream()
+			.filter((input) -> input.hasAttribute("checked"))
+			.toList();
+		assertThat(checked).hasSize(1);
+		return checked.get(0).attribute("name").orElseThrow() + checked.get(0).attribute("value").orElseThrow();
+	}
+
+	@ParameterizedTest
+	@MethodSource("answers")
+	void whereOneChangeIsEnoughEachThatIsListedGivesTheOtherRole(String text) {
+		if (own(text).isSingleChange()) {
+			Answers answers = this.answersFormat.parse(text);
+			assertThat(own(text).others()).isNotEmpty()
+				.allSatisfy((other) -> assertThat(role(changed(answers, other)))
+					.contains(page(text).result().recommendation().role().other()));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("answers")
+	void whereItTakesSeveralChangesAllThatAreListedGiveTheOtherRoleAndOneFewerDoesNot(String text) {
+		if (!own(text).isSingleChange()) {
+			Answers changed = this.answersFormat.parse(text);
+			Optional<Role> otherRole = Optional.of(page(text).result().recommendation().role().other());
+			assertThat(own(text).others()).hasSize(own(text).changes()).hasSizeGreaterThan(1);
+			for (GivenAnswer other : own(text).others()) {
+				assertThat(role(changed)).isNotEqualTo(otherRole);
+				changed = changed(changed, other);
+			}
+			assertThat(role(changed)).isEqualTo(otherRole);
+		}
+	}
+
+	/**
+	 * The answers with one changed as it is shown. That of a tie is changed by the
+	 * decider.
+	 */
+	private Answers changed(Answers answers, GivenAnswer shown) {
+		if (shown.topic().equals(decider().name())) {
+			return answers.withDecider(answers.decider().orElseThrow().opposite());
+		}
+		Topic topic = this.quiz.questions()
+			.stream()
+			.map(Question::topic)
+			.filter((each) -> wording(each).name().equals(shown.topic()))
+			.findFirst()
+			.orElseThrow();
+		Answer changed = Arrays.stream(Answer.values())
+			.filter((answer) -> label(answer).equals(Bundles.english(shown.label())))
+			.filter((answer) -> shown.statement().equals(answer.end().map((end) -> wording(topic).at(end).text())))
+			.findFirst()
+			.orElseThrow();
+		assertThat(answers.to(topic)).isPresent().isNotEqualTo(Optional.of(changed));
+		return answers.with(topic, changed);
+	}
+
+	@ParameterizedTest
+	@MethodSource("answers")
+	void whatWouldChangeItIsListedWithALinkToEachQuestion(String text) {
+		Explanation own = own(text);
+		Html section = page(text).html().section(Bundles.english("result.change.title"));
+		String other = Bundles.english(page(text).result().otherRoleKey());
+		assertThat(section.all("p").get(0).text())
+			.isEqualTo(own.isSingleChange() ? Bundles.english("result.change.one", other, own.others().size())
+					: Bundles.english("result.change.several", own.changes(), other));
+		assertThat(section.all("li")).map((item) -> item.text("a"))
+			.containsExactlyElementsOf(own.others().stream().map(ResultPagesTests::sentence).toList());
+		assertThat(section.all("li")).map((item) -> item.the("a").attribute("href").orElseThrow())
+			.containsExactlyElementsOf(own.others().stream().map(GivenAnswer::url).toList());
+		assertThat(section.all("details")).hasSize((own.isSingleChange() && own.others().size() > 3) ? 1 : 0);
+	}
+
+	private static String sentence(GivenAnswer other) {
+		String label = Bundles.english(other.label());
+		return other.statement()
+			.map((statement) -> Bundles.english("result.change.to", other.topic(), label, statement))
+			.orElseGet(() -> Bundles.english("result.change.to-middle", other.topic(), label));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a4b4c4d4e4f4g0h0i0j0k0l0z4", "a2b2c2d2e2f2g2h2i2j2k2l2z0", "a2bxc2d2exfxg2h2i2jxk2l2z0" })
+	void afterATieTheDeciderCanBeChanged(String text) {
+		Html section = page(text).html().section(Bundles.english("result.change.title"));
+		RenderedPage decider = RenderedPage.of(this.mvc, section.all("a").get(0).attribute("href").orElseThrow());
+		assertThat(decider.question().isDecider()).isTrue();
+		assertThat(selected(decider)).isEqualTo(text.substring(text.length() - 2));
+		assertThat(own(text).isSingleChange()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a4b4c4d4e4f4g4h4i4j4k4l4", "a3b1c2d4e3f3g2h3i1j2k2l3", "a4b3c3d4e3f4g0h1i1j0k1l1",
+			"a4b4c4d4e4f4g0h0i0j0k0l0z0", "a2b2c2d2e2f2g4h4i4j4k4l4", "a3bxc2d1e2f3g1h2ixj3k2l2",
+			"a2b2c2d2e2f2g2h2i2j2k2l2z4", "a2b2c2d2e2f2g0h0i0j0k0l0", "a1b1c0d1e0f2g3h4i4j3k3l4",
+			"a2b0c0d0exfxg4h4i4j2kxlxz0", "axbxcxd1e0f0gxhxixj2k2l1", "a1b0c1d2e1f0g1h2ixj1k0l2" })
+	void resultAloneSaysTheSameAsTheOneWithAnswers(String text) {
+		ResultPage own = page(text).result();
+		RenderedPage shared = RenderedPage.of(this.mvc, own.urls().share());
+		assertThat(shared.result()).usingRecursiveComparison()
+			.ignoringFields("own", "url", "urls.comparison", "urls.check", "urls.markdown", "urls.json", "link")
+			.isEqualTo(own);
+		assertThat(shared.html().all(".why")).isEmpty();
+		assertThat(shared.html().all(".answers")).isEmpty();
+		assertThat(shared.html().all("a")).noneMatch((link) -> link.attribute("href").orElse("").contains(text));
+	}
+
+	private String start() {
+		return "/en/" + MessageKeys.of(this.lens) + "/";
+	}
+
+	private String frame(String part) {
+		return Bundles.english("result." + MessageKeys.of(this.lens) + "." + part);
+	}
+
+	private RenderedPage page(String text) {
+		return this.pages.computeIfAbsent(start() + text, (link) -> RenderedPage.of(this.mvc, link));
+	}
+
+	private Explanation own(String text) {
+		return page(text).result().own().orElseThrow();
+	}
+
+	private List<Html> answersShown(String text) {
+		return page(text).html().the("ul.answers").all("li");
+	}
+
+	private Optional<Role> role(Answers answers) {
+		Answers settled = this.scoring.isTied(answers) ? answers : answers.withoutDecider();
+		return (this.scoring.outcomeOf(settled) instanceof Recommendation result) ? Optional.of(result.role())
+				: Optional.empty();
+	}
+
+	private Wording wording(Topic topic) {
+		return this.quiz.question(topic.letter()).orElseThrow().wording().in(this.lens, Language.ENGLISH);
+	}
+
+	private Wording decider() {
+		return this.quiz.decider().in(this.lens, Language.ENGLISH);
+	}
+
+	private String label(Answer answer) {
+		return switch (answer) {
+			case MUCH_MORE_TECH_LEAD, MUCH_MORE_MANAGER -> "Much more";
+			case MORE_TECH_LEAD, MORE_MANAGER -> "More";
+			case BOTH -> "Both equally";
+			case SKIPPED -> (this.lens == Lens.CAREER) ? "Can’t say" : "Not known yet";
+		};
+	}
+
+	private static double signedEffect(GivenAnswer given) {
+		return given.towards().map((role) -> role.equals("role.engineering-manager") ? 1 : -1).orElse(0)
+				* given.effect();
+	}
+
+}

@@ -1,0 +1,130 @@
+package dev.rolecompass.web.result;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import dev.rolecompass.link.MalformedLinkException;
+import dev.rolecompass.link.SlugFormat;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.web.Bundles;
+import dev.rolecompass.web.Html;
+import dev.rolecompass.web.ModelTest;
+import dev.rolecompass.web.RenderedPage;
+import dev.rolecompass.web.SampleLinks;
+import dev.rolecompass.web.map.Dot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a result's link unfurls to: short enough everywhere, and the same with the answers
+ * and without.
+ */
+@ModelTest
+class UnfurledResultsTests {
+
+	private static final int LONGEST_TITLE = 60;
+
+	private static final int LONGEST_DESCRIPTION = 155;
+
+	private static final List<String> TAGS = List.of("description", "og:title", "og:description", "og:image",
+			"og:image:alt", "twitter:title", "twitter:description", "twitter:image");
+
+	private final MockMvcTester mvc;
+
+	private final ResultPages pages;
+
+	private final SlugFormat slugFormat;
+
+	UnfurledResultsTests(@Autowired MockMvcTester mvc, @Autowired ResultPages pages, @Autowired SlugFormat slugFormat) {
+		this.mvc = mvc;
+		this.pages = pages;
+		this.slugFormat = slugFormat;
+	}
+
+	/**
+	 * Fills the messages in as the template does; that the template does so is what the
+	 * other tests show.
+	 */
+	@Test
+	void titleAndDescriptionOfEveryResultAreShort() {
+		Map<String, String> tooLong = new TreeMap<>();
+		long results = Stream.of(Lens.values()).flatMap((lens) -> everyResult().map((result) -> {
+			ResultPage page = this.pages.shared(Language.ENGLISH, lens, result);
+			if (title(page).length() > LONGEST_TITLE) {
+				tooLong.put(page.url(), title(page));
+			}
+			if (description(page).length() > LONGEST_DESCRIPTION) {
+				tooLong.put(page.url() + " ", description(page));
+			}
+			return page;
+		})).count();
+		assertThat(tooLong).isEmpty();
+		assertThat(results).isGreaterThan(2 * 101 * 101);
+	}
+
+	private Stream<Recommendation> everyResult() {
+		return Stream.of("em", "tl")
+			.flatMap((role) -> numbers()
+				.flatMap((focus) -> numbers().map((position) -> role + "-" + focus + "-" + position)))
+			.flatMap((slug) -> {
+				try {
+					return Stream.of(this.slugFormat.parse(slug));
+				}
+				catch (MalformedLinkException ex) {
+					// The role contradicts the scores
+					return Stream.empty();
+				}
+			});
+	}
+
+	private static Stream<Integer> numbers() {
+		return Stream.iterate(0, (number) -> number <= 100, (number) -> number + 1);
+	}
+
+	private static String title(ResultPage page) {
+		return Bundles.english("layout.title", Bundles.english(page.titleKey(), Bundles.english(page.roleKey())));
+	}
+
+	private static String description(ResultPage page) {
+		Dot dot = page.map().dot();
+		return Bundles.english(page.lensKey("description"), Bundles.english(dot.focusKey(), dot.focusTowards()),
+				Bundles.english(dot.positionKey(), dot.positionTowards()));
+	}
+
+	static Stream<String> answers() {
+		return SampleLinks.answers(SampleLinks.Spread.EVENLY)
+			.stream()
+			.flatMap((answers) -> Stream.of("/en/career/" + answers, "/en/job/" + answers));
+	}
+
+	@ParameterizedTest
+	@MethodSource("answers")
+	void withAnswersALinkUnfurlsAsWithoutThem(String link) {
+		Html own = html(link);
+		ResultPage page = RenderedPage.of(this.mvc, link).result();
+		Html shared = html(page.urls().share());
+		assertThat(own.title()).isEqualTo(shared.title()).isEqualTo(title(page));
+		assertThat(own.meta("og:description")).contains(description(page));
+		assertThat(TAGS).allSatisfy((tag) -> assertThat(own.meta(tag)).as(tag).isPresent().isEqualTo(shared.meta(tag)));
+	}
+
+	private Html html(String link) {
+		byte[] page = this.mvc.get().uri("http://localhost" + link).with((request) -> {
+			request.setLocalAddr("127.0.0.1");
+			return request;
+		}).exchange().getResponse().getContentAsByteArray();
+		return Html.parse(new String(page, StandardCharsets.UTF_8));
+	}
+
+}
