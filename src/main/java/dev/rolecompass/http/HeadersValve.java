@@ -26,11 +26,15 @@ class HeadersValve extends ValveBase {
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
 		this.headers.forEach(response::setHeader);
-		if (request.getHeader("Content-Length") != null || request.getHeader("Transfer-Encoding") != null) {
+		boolean body = request.getHeader("Content-Length") != null || request.getHeader("Transfer-Encoding") != null;
+		if (body) {
 			response.setHeader("Connection", "close");
-			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 		}
 		getNext().invoke(request, response);
+		if (body) {
+			response.finishResponse();
+			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+		}
 	}
 
 }
