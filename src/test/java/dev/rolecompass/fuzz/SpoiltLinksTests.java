@@ -7,20 +7,20 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /**
- * What {@link LinkFuzzer} looks for, in a second: good links, and those that became of
- * them by a chance that is always the same.
+ * The quick form of what {@code src/tools/fuzz-links} does: good links, and links that
+ * were spoiled at random, the same way each time.
  */
-class LinkFuzzerTests {
+class SpoiltLinksTests {
 
 	private static final int TIMES = 50_000;
 
 	@Test
-	void goodLinksKeepWhatIsPromised() {
-		Seeds.all().forEach(LinkFuzzerTests::check);
+	void goodLinksKeepThePromises() {
+		Seeds.all().forEach(SpoiltLinksTests::check);
 	}
 
 	@Test
-	void spoiltLinksKeepWhatIsPromised() {
+	void spoiltLinksKeepThePromises() {
 		List<String> seeds = Seeds.all();
 		for (int seed = 0; seed < TIMES; seed++) {
 			Mutations mutations = new Mutations(new SplittableRandom(seed));
@@ -30,10 +30,10 @@ class LinkFuzzerTests {
 
 	private static void check(String text) {
 		try {
-			LinkFuzzer.fuzzerTestOneInput(text.getBytes(StandardCharsets.ISO_8859_1));
+			LinkPromises.check(new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
 		}
 		catch (AssertionError | RuntimeException ex) {
-			throw new AssertionError("By " + text, ex);
+			throw new AssertionError("Broken by " + text, ex);
 		}
 	}
 

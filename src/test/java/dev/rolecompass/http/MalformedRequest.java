@@ -1,4 +1,4 @@
-package dev.rolecompass.fuzz;
+package dev.rolecompass.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,11 +12,11 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * A line of {@code malformed-requests.txt}, which says how to read it.
  *
- * @param answers the statuses of the answers in order, with spaces between
- * @param what what is wrong
- * @param text the request as it stands there
+ * @param statuses the statuses of the responses in order, with spaces between
+ * @param what what is wrong with it
+ * @param text the request as the file has it
  */
-record MalformedRequest(String answers, String what, String text) {
+record MalformedRequest(String statuses, String what, String text) {
 
 	private static final Pattern REPEATED = Pattern.compile("⟨(.*?)⟩×(\\d+)");
 
