@@ -7,21 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 import com.code_intelligence.jazzer.Jazzer;
-import dev.rolecompass.link.LinkProperties;
-import dev.rolecompass.web.PathProperties;
 
 /**
- * A program that looks for bytes that break what is promised of any link. Jazzer makes
- * them, guided by which code of ours they reach, and stops at the first that do. Its
- * arguments are how many to try and the folder to work in.
+ * A program that looks for bytes that break a promise about links. Jazzer generates them,
+ * guided by the code that they reach, and stops at the first that break one. The
+ * arguments are the number of tries and the folder to work in.
  */
 public final class LinkFuzzer {
 
 	private static final String SANITIZERS = "com.code_intelligence.jazzer.sanitizers.";
-
-	private static final LinkProperties LINKS = new LinkProperties();
-
-	private static final PathProperties PATHS = new PathProperties();
 
 	private LinkFuzzer() {
 	}
@@ -33,28 +27,21 @@ public final class LinkFuzzer {
 		for (int i = 0; i < seeds.size(); i++) {
 			Files.writeString(corpus.resolve("seed-" + i), seeds.get(i));
 		}
+		// Coverage alone: the seeds are good links already, and tracing comparisons and
+		// patterns costs most of the time
 		Jazzer.main(new String[] { "--target_class=" + LinkFuzzer.class.getName(),
-				"--instrumentation_includes=dev.rolecompass.**",
-				// Coverage alone: good links are at hand, and to look into comparisons
-				// and
-				// patterns takes most of the time
-				"--trace=cov", "--disabled_hooks=" + SANITIZERS + "RegexRoadblocks:" + SANITIZERS + "RegexInjection",
+				"--instrumentation_includes=dev.rolecompass.**", "--trace=cov",
+				"--disabled_hooks=" + SANITIZERS + "RegexRoadblocks:" + SANITIZERS + "RegexInjection",
 				"--reproducer_path=" + folder, "-artifact_prefix=" + folder + "/", "-runs=" + args[0], "-max_len=200",
 				"-timeout=60", "-print_final_stats=1", corpus.toString() });
 	}
 
 	/**
 	 * Called by Jazzer for each try.
-	 * @param bytes what may come over the network
+	 * @param bytes any bytes
 	 */
 	public static void fuzzerTestOneInput(byte[] bytes) {
-		String text = new String(bytes, StandardCharsets.UTF_8);
-		if (text.startsWith("/")) {
-			PATHS.check(text);
-		}
-		else {
-			LINKS.check(text);
-		}
+		LinkPromises.check(new String(bytes, StandardCharsets.UTF_8));
 	}
 
 }
