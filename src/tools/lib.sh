@@ -132,7 +132,7 @@ figure() { # name
 
 # Calculates; the result has as many digits as the format says
 calculate() { # format expression
-	awk "BEGIN { printf \"$1\", $2 }"
+	awk "BEGIN { printf \"$1\", ($2) }"
 }
 
 holds() { # expression

@@ -61,7 +61,7 @@ public class PageBenchmark {
 	public void start() {
 		this.context = (ServletWebServerApplicationContext) SpringApplication.run(RoleCompassApplication.class,
 				"--server.port=0", "--server.address=127.0.0.1", "--spring.mvc.servlet.load-on-startup=1",
-				"--rolecompass.page-cache-size=" + this.pageCacheSize);
+				"--logging.level.root=off", "--rolecompass.page-cache-size=" + this.pageCacheSize);
 		this.filters = new Filter[] { this.context.getBean("pageFilter", Filter.class),
 				this.context.getBean("tidyRequestFilter", Filter.class), new ResourceUrlEncodingFilter() };
 		this.servlet = this.context.getBean(DispatcherServlet.class);
