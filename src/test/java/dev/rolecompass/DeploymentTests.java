@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
+import org.springframework.boot.autoconfigure.context.LifecycleProperties;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -46,8 +48,9 @@ class DeploymentTests {
 
 	@Test
 	void kubernetesLeavesACopyTheTimeToEnd() {
-		double phase = 30;
-		assertThat(number(pod(), "terminationGracePeriodSeconds")).isGreaterThanOrEqualTo((int) (this.drain + phase));
+		long requests = new LifecycleProperties().getTimeoutPerShutdownPhase().toSeconds();
+		assertThat(number(pod(), "terminationGracePeriodSeconds"))
+			.isGreaterThanOrEqualTo((int) (this.drain + requests));
 	}
 
 	@Test

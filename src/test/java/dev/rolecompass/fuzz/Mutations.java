@@ -55,14 +55,6 @@ record Mutations(RandomGenerator random) {
 		};
 	}
 
-	/**
-	 * Puts a text into another, anywhere.
-	 */
-	String insert(String part, String text) {
-		int at = this.random.nextInt(text.length() + 1);
-		return replace(text, at, at, (none) -> part);
-	}
-
 	<T> T pick(List<T> all) {
 		return all.get(this.random.nextInt(all.size()));
 	}

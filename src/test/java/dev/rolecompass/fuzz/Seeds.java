@@ -12,25 +12,15 @@ import dev.rolecompass.web.LinkKind;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Good links, to be spoiled: one of each kind, all golden ones, and what stands in them.
+ * Good links to spoil: one of each kind, all golden ones, and their parts.
  */
 final class Seeds {
 
 	private Seeds() {
 	}
 
-	/**
-	 * The targets of requests.
-	 */
-	static List<String> targets() {
-		return Arrays.stream(LinkKind.values()).map(LinkKind::target).toList();
-	}
-
-	/**
-	 * Whole links and their parts.
-	 */
 	static List<String> all() {
-		Stream<String> links = Stream.concat(targets().stream(), golden());
+		Stream<String> links = Stream.concat(Arrays.stream(LinkKind.values()).map(LinkKind::target), golden());
 		return links
 			.flatMap((link) -> Stream.concat(Stream.of(link, link.substring(1).replace('/', '.')),
 					Arrays.stream(link.split("[/?&=]"))))

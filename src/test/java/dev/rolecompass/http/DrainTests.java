@@ -8,8 +8,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 import dev.rolecompass.RoleCompassApplication;
-import dev.rolecompass.drill.Answer;
-import dev.rolecompass.drill.Client;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,12 +101,25 @@ class DrainTests {
 	}
 
 	private void read(int port) {
-		try (Client client = new Client(port)) {
-			for (int i = 0; this.reading; i++) {
-				long start = System.nanoTime();
-				this.asked.add(new Asked(start, outcome(client, PAGES.get(i % PAGES.size()))));
+		for (int i = 0; this.reading; i++) {
+			long start = System.nanoTime();
+			try (RawConnection connection = new RawConnection(port)) {
+				RawResponse response = ask(connection, PAGES.get(i % PAGES.size()), start);
+				while (this.reading && !response.isLast()) {
+					start = System.nanoTime();
+					response = ask(connection, PAGES.get(++i % PAGES.size()), start);
+				}
+			}
+			catch (IOException ex) {
+				this.asked.add(new Asked(start, ex.toString()));
 			}
 		}
+	}
+
+	private RawResponse ask(RawConnection connection, String page, long start) throws IOException {
+		RawResponse response = connection.get(page);
+		this.asked.add(new Asked(start, response.status() + (response.isLast() ? " and last" : "")));
+		return response;
 	}
 
 	private void awaitAnswers(int count) throws InterruptedException {
@@ -117,19 +128,9 @@ class DrainTests {
 		}
 	}
 
-	private static String outcome(Client client, String page) {
-		try {
-			Answer answer = client.get(page);
-			return answer.status() + (answer.isLast() ? " and last" : "");
-		}
-		catch (IOException ex) {
-			return ex.toString();
-		}
-	}
-
 	private static int status(int port, String target) throws IOException {
-		try (Client client = new Client(port)) {
-			return client.get(target).status();
+		try (RawConnection connection = new RawConnection(port)) {
+			return connection.get(target).status();
 		}
 	}
 

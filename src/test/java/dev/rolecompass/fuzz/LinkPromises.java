@@ -1,0 +1,32 @@
+package dev.rolecompass.fuzz;
+
+import dev.rolecompass.link.LinkProperties;
+import dev.rolecompass.web.PathProperties;
+
+/**
+ * What holds for any text that is taken for a link or a part of one.
+ */
+final class LinkPromises {
+
+	private static final LinkProperties LINKS = new LinkProperties();
+
+	private static final PathProperties PATHS = new PathProperties();
+
+	private LinkPromises() {
+	}
+
+	/**
+	 * Takes a text for a path if it starts with a slash, and for a part of a link
+	 * otherwise.
+	 * @throws AssertionError if a promise is broken
+	 */
+	static void check(String text) {
+		if (text.startsWith("/")) {
+			PATHS.check(text);
+		}
+		else {
+			LINKS.check(text);
+		}
+	}
+
+}

@@ -1,0 +1,40 @@
+package dev.rolecompass.fuzz;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SplittableRandom;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * The quick form of what {@code src/tools/fuzz-links} does: good links, and links that
+ * were spoiled at random, the same way each time.
+ */
+class SpoiltLinksTests {
+
+	private static final int TIMES = 50_000;
+
+	@Test
+	void goodLinksKeepThePromises() {
+		Seeds.all().forEach(SpoiltLinksTests::check);
+	}
+
+	@Test
+	void spoiltLinksKeepThePromises() {
+		List<String> seeds = Seeds.all();
+		for (int seed = 0; seed < TIMES; seed++) {
+			Mutations mutations = new Mutations(new SplittableRandom(seed));
+			check(mutations.of(mutations.pick(seeds)));
+		}
+	}
+
+	private static void check(String text) {
+		try {
+			LinkPromises.check(new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+		}
+		catch (AssertionError | RuntimeException ex) {
+			throw new AssertionError("Broken by " + text, ex);
+		}
+	}
+
+}

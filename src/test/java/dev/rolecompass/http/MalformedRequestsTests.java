@@ -1,0 +1,99 @@
+package dev.rolecompass.http;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Requests that no proper client sends, and the responses to them.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class MalformedRequestsTests {
+
+	private static final String MARKER = "zzmarker9";
+
+	private static final List<String> HEADERS = List.of("Content-Security-Policy", "Cross-Origin-Embedder-Policy",
+			"Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Permissions-Policy", "Referrer-Policy",
+			"X-Content-Type-Options");
+
+	private static final List<String> OTHER_HEADERS = List.of("Server", "X-Powered-By", "Set-Cookie", "Via",
+			"X-Application-Context");
+
+	/**
+	 * Names and traces of what the app is made of.
+	 */
+	private static final List<String> INTERNALS = List.of("Tomcat", "Catalina", "Coyote", "Apache", "Spring",
+			"Thymeleaf", "Jackson", "Java ", "Java/", "java.", "javax.", "jakarta.", "Exception", "SNAPSHOT", "\tat ");
+
+	private static final Pattern VERSION = Pattern.compile("(?<![\\d.])\\d+\\.\\d+\\.\\d+");
+
+	private static final Pattern LOCAL = Pattern.compile("/(?!/)[A-Za-z0-9._/?=&-]*+");
+
+	private final int port;
+
+	MalformedRequestsTests(@LocalServerPort int port) {
+		this.port = port;
+	}
+
+	@ParameterizedTest
+	@MethodSource("requests")
+	void aMalformedRequestGetsItsResponse(MalformedRequest request) throws IOException {
+		try (RawConnection connection = new RawConnection(this.port)) {
+			List<RawResponse> responses = connection.sendLast(request.bytes());
+			assertThat(responses)
+				.allSatisfy((response) -> assertThat(response).satisfies(MalformedRequestsTests::tellsNothing));
+			assertThat(responses).filteredOn((response) -> response.status() > 0)
+				.allSatisfy(MalformedRequestsTests::hasOurHeaders);
+			assertThat(responses).filteredOn((response) -> response.status() >= 400)
+				.allSatisfy(MalformedRequestsTests::isPageThatIsNotStored);
+			assertThat(statuses(responses)).isEqualTo(request.statuses());
+		}
+	}
+
+	@Test
+	void noRequestIsThereTwice() {
+		assertThat(requests().map(MalformedRequest::text)).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(200);
+	}
+
+	static Stream<MalformedRequest> requests() {
+		return MalformedRequest.all();
+	}
+
+	private static void tellsNothing(RawResponse response) {
+		assertThat(response.text()).doesNotContainIgnoringCase(MARKER)
+			.doesNotContain(INTERNALS)
+			.doesNotContainPattern(VERSION);
+	}
+
+	private static void hasOurHeaders(RawResponse response) {
+		assertThat(HEADERS).allSatisfy((name) -> assertThat(response.headers(name)).hasSize(1));
+		assertThat(OTHER_HEADERS).allSatisfy((name) -> assertThat(response.headers(name)).isEmpty());
+		assertThat(response.headers("Location")).allMatch((location) -> LOCAL.matcher(location).matches());
+	}
+
+	private static void isPageThatIsNotStored(RawResponse response) {
+		assertThat(response.headers("Cache-Control")).containsExactly("no-store");
+		assertThat(response.headers("Content-Type")).singleElement().asString().startsWith("text/html");
+		assertThat(response.body())
+			.matches((body) -> body.isEmpty() || body.contains("<h1") && body.endsWith("</html>\n"));
+	}
+
+	private static String statuses(List<RawResponse> responses) {
+		return responses.isEmpty() ? "-"
+				: responses.stream()
+					.map((response) -> String.valueOf(response.status()))
+					.collect(Collectors.joining(" "));
+	}
+
+}
