@@ -37,7 +37,7 @@ class CapacityTests {
 
 	private final MeterRegistry registry = new SimpleMeterRegistry();
 
-	private final Capacity capacity = new Capacity(this.registry, Duration.ofMillis(500));
+	private final Capacity capacity = new Capacity(this.registry, Duration.ofMillis(50));
 
 	private final CountDownLatch made = new CountDownLatch(1);
 
@@ -86,7 +86,7 @@ class CapacityTests {
 		keepBusy(this.capacity);
 		assertThat(answer(NOTHING).getStatus()).isEqualTo(503);
 		this.done.countDown();
-		assertThat(answer(NOTHING).getStatus()).isEqualTo(200);
+		Awaitility.await().untilAsserted(() -> assertThat(answer(NOTHING).getStatus()).isEqualTo(200));
 	}
 
 	@Test

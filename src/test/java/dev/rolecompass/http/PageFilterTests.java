@@ -48,7 +48,7 @@ class PageFilterTests {
 
 	private final ExecutorService threads = Executors.newCachedThreadPool();
 
-	private final PageFilter filter = filter(Duration.ofMillis(500));
+	private final PageFilter filter = filter(Duration.ofMillis(50));
 
 	@AfterEach
 	void finish() {
