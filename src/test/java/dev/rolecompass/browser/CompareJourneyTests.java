@@ -146,7 +146,7 @@ class CompareJourneyTests {
 			visitor.page().getByLabel("Name for B").fill("The offer");
 			whole = (String) visitor.page().locator("#share a").evaluate("link => link.href");
 		}
-		try (Visitor friend = new Visitor(browser, this.port)) {
+		try (Visitor friend = new Visitor(browser, this.port, new Browser.NewContextOptions())) {
 			friend.page().navigate(whole);
 			assertThat(friend.page().locator(".entries [data-name=B]")).hasText("The offer");
 			assertThat(friend.page().locator(".entries [data-name=A]")).isEmpty();

@@ -103,7 +103,7 @@ class QuizJourneyTests {
 			visitor.page().goForward();
 			assertThat(visitor.heading()).isEqualTo(heading);
 		}
-		try (Visitor elsewhere = new Visitor(browser, this.port)) {
+		try (Visitor elsewhere = new Visitor(browser, this.port, new Browser.NewContextOptions())) {
 			elsewhere.open(link).answer("More B");
 			assertThat(elsewhere.path()).isEqualTo("/en/career/a3g3");
 		}
@@ -146,7 +146,7 @@ class QuizJourneyTests {
 
 	@Test
 	void whereTheSystemHasAShareSheetItIsOffered(Browser browser) {
-		try (Visitor visitor = new Visitor(browser, this.port)) {
+		try (Visitor visitor = new Visitor(browser, this.port, new Browser.NewContextOptions())) {
 			visitor.page()
 				.addInitScript("navigator.share = (data) => { window.shared = data; return Promise.reject(); }");
 			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3");
