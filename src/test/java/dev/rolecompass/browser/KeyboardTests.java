@@ -30,8 +30,7 @@ class KeyboardTests {
 
 	@Test
 	void fromTheLandingPageThroughTheQuizToTheCopiedLink(Browser browser) {
-		Browser.NewContextOptions options = new Browser.NewContextOptions()
-			.setPermissions(List.of("clipboard-read", "clipboard-write"));
+		Browser.NewContextOptions options = Visitor.calm().setPermissions(List.of("clipboard-read", "clipboard-write"));
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
 			Keyboard keyboard = new Keyboard(visitor.open("/en"));
 			keyboard.tabTo("Start the quiz");

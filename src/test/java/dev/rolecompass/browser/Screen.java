@@ -1,6 +1,5 @@
 package dev.rolecompass.browser;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 
 /**
@@ -17,8 +16,7 @@ enum Screen {
 	SMALL_PHONE(320, 640),
 
 	/**
-	 * A desktop's window of 1280 × 1024 pixels, zoomed to 400 %, which leaves it as many
-	 * pixels of CSS.
+	 * A desktop's window of 1280 × 1024 pixels, zoomed to 400 %: in CSS pixels.
 	 */
 	ZOOMED(320, 256);
 
@@ -33,10 +31,6 @@ enum Screen {
 
 	int width() {
 		return this.width;
-	}
-
-	Browser.NewContextOptions options() {
-		return new Browser.NewContextOptions().setViewportSize(this.width, this.height);
 	}
 
 	/**

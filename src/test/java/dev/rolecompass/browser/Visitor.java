@@ -16,6 +16,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -58,7 +59,8 @@ class Visitor implements AutoCloseable {
 	 * nothing stored.
 	 */
 	Visitor(Browser browser, int port) {
-		this(browser, port, Optional.ofNullable(LEFT.remove(browser)).orElseGet(browser::newPage), true);
+		this(browser, port,
+				Optional.ofNullable(LEFT.remove(browser)).orElseGet(() -> browser.newContext(calm()).newPage()), true);
 	}
 
 	/**
@@ -66,6 +68,14 @@ class Visitor implements AutoCloseable {
 	 */
 	Visitor(Browser browser, int port, Browser.NewContextOptions options) {
 		this(browser, port, browser.newContext(options).newPage(), false);
+	}
+
+	/**
+	 * What most visitors wish for: that pages don't fade into each other, which takes a
+	 * browser without a graphics card as long as to load them.
+	 */
+	static Browser.NewContextOptions calm() {
+		return new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
 	}
 
 	private Visitor(Browser browser, int port, Page page, boolean leavesPage) {
