@@ -23,7 +23,7 @@ final class AnswerRules {
 			"Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Permissions-Policy", "Referrer-Policy",
 			"X-Content-Type-Options");
 
-	private static final List<String> TELLING_HEADERS = List.of("Server", "X-Powered-By", "Set-Cookie", "Via",
+	private static final List<String> TELLING_HEADERS = List.of("Server", "X-Powered-By", "Via",
 			"X-Application-Context");
 
 	/**
