@@ -1,7 +1,9 @@
 package dev.rolecompass.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.MvcResult;
@@ -15,8 +17,18 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  */
 record RenderedPage(Page model, HtmlElement html) {
 
+	/**
+	 * All that were asked for, since many tests look at the same results.
+	 */
+	private static final Map<Source, RenderedPage> RENDERED = new ConcurrentHashMap<>();
+
 	static RenderedPage of(MockMvcTester mvc, String link) {
-		MvcResult result = mvc.get().uri(link).exchange().getMvcResult();
+		return RENDERED.computeIfAbsent(new Source(mvc, link), RenderedPage::render);
+	}
+
+	private static RenderedPage render(Source source) {
+		String link = source.link();
+		MvcResult result = source.mvc().get().uri(link).exchange().getMvcResult();
 		if (result.getResponse().getStatus() != HttpStatus.OK.value()) {
 			throw new AssertionError(link + " answers " + result.getResponse().getStatus());
 		}
@@ -37,6 +49,12 @@ record RenderedPage(Page model, HtmlElement html) {
 
 	ComparePage compare() {
 		return (ComparePage) this.model;
+	}
+
+	/**
+	 * What a page comes from. Another tester belongs to another application.
+	 */
+	private record Source(MockMvcTester mvc, String link) {
 	}
 
 }
