@@ -1,5 +1,6 @@
-// Where the keyboard is, and what is wrong with how it shows.
-(least) => {
+// Where the keyboard is, or at the stop that is given, and what is wrong with how it shows.
+([least, stop]) => {
+	document.querySelectorAll('*')[stop]?.focus();
 	const element = document.activeElement;
 	if (element === document.body || element === document.documentElement) {
 		return null;

@@ -34,7 +34,7 @@ class CompareJourneyTests {
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void fromWhatOneWantsToAJobToTheComparison(boolean javaScript, Browser browser) {
-		Browser.NewContextOptions options = new Browser.NewContextOptions().setJavaScriptEnabled(javaScript);
+		Browser.NewContextOptions options = Visitor.calm().setJavaScriptEnabled(javaScript);
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
 			visitor.open("/en").follow("Start the quiz");
 			for (int question = 1; question <= 12; question++) {
@@ -76,7 +76,7 @@ class CompareJourneyTests {
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void threePastedLinksAreOnOneMap(boolean javaScript, Browser browser) {
-		Browser.NewContextOptions options = new Browser.NewContextOptions().setJavaScriptEnabled(javaScript);
+		Browser.NewContextOptions options = Visitor.calm().setJavaScriptEnabled(javaScript);
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
 			visitor.open("/en").follow("Compare results you have");
 			visitor.paste("""
@@ -146,7 +146,7 @@ class CompareJourneyTests {
 			visitor.page().getByLabel("Name for B").fill("The offer");
 			whole = (String) visitor.page().locator("#share a").evaluate("link => link.href");
 		}
-		try (Visitor friend = new Visitor(browser, this.port)) {
+		try (Visitor friend = new Visitor(browser, this.port, Visitor.calm())) {
 			friend.page().navigate(whole);
 			assertThat(friend.page().locator(".entries [data-name=B]")).hasText("The offer");
 			assertThat(friend.page().locator(".entries [data-name=A]")).isEmpty();
@@ -155,7 +155,7 @@ class CompareJourneyTests {
 
 	@Test
 	void withoutScriptThereAreLettersAndNoFieldsForNames(Browser browser) {
-		Browser.NewContextOptions options = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+		Browser.NewContextOptions options = Visitor.calm().setJavaScriptEnabled(false);
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
 			visitor.open(BOTH + "#A=Ann");
 			assertThat(visitor.page().locator("[data-names]")).isHidden();

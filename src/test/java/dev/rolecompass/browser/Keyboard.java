@@ -1,6 +1,7 @@
 package dev.rolecompass.browser;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,15 @@ record Keyboard(Visitor visitor) {
 	 * Where the focus is and what is wrong with how it shows.
 	 */
 	Map<String, ?> look() {
-		return this.visitor.look("focus.js", LEAST_CONTRAST);
+		return this.visitor.look("focus.js", Arrays.asList(LEAST_CONTRAST, null));
+	}
+
+	/**
+	 * Puts the focus on a stop and looks there.
+	 * @param stop its place in the page
+	 */
+	Map<String, ?> lookAt(int stop) {
+		return this.visitor.look("focus.js", List.of(LEAST_CONTRAST, stop));
 	}
 
 	private Map<String, ?> tab() {

@@ -5,6 +5,7 @@ import java.util.List;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,8 @@ class QuizJourneyTests {
 	void fromTheLandingPageToTheSharedResult(boolean javaScript, Browser browser) {
 		String shared;
 		String headline;
-		Browser.NewContextOptions options = new Browser.NewContextOptions().setJavaScriptEnabled(javaScript);
+		Browser.NewContextOptions options = new Browser.NewContextOptions().setJavaScriptEnabled(javaScript)
+			.setReducedMotion(javaScript ? ReducedMotion.NO_PREFERENCE : ReducedMotion.REDUCE);
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
 			visitor.open("/").follow("Start the quiz");
 			assertThat(visitor.path()).isEqualTo("/en/career");
@@ -103,7 +105,7 @@ class QuizJourneyTests {
 			visitor.page().goForward();
 			assertThat(visitor.heading()).isEqualTo(heading);
 		}
-		try (Visitor elsewhere = new Visitor(browser, this.port)) {
+		try (Visitor elsewhere = new Visitor(browser, this.port, Visitor.calm())) {
 			elsewhere.open(link).answer("More B");
 			assertThat(elsewhere.path()).isEqualTo("/en/career/a3g3");
 		}
@@ -134,8 +136,7 @@ class QuizJourneyTests {
 
 	@Test
 	void copyPutsTheLinkOnTheClipboardAndSaysSo(Browser browser) {
-		Browser.NewContextOptions options = new Browser.NewContextOptions()
-			.setPermissions(List.of("clipboard-read", "clipboard-write"));
+		Browser.NewContextOptions options = Visitor.calm().setPermissions(List.of("clipboard-read", "clipboard-write"));
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
 			visitor.open("/en/result/career/em-81-58");
 			visitor.page().getByLabel("Copy: The result alone").click();
@@ -146,7 +147,7 @@ class QuizJourneyTests {
 
 	@Test
 	void whereTheSystemHasAShareSheetItIsOffered(Browser browser) {
-		try (Visitor visitor = new Visitor(browser, this.port)) {
+		try (Visitor visitor = new Visitor(browser, this.port, Visitor.calm())) {
 			visitor.page()
 				.addInitScript("navigator.share = (data) => { window.shared = data; return Promise.reject(); }");
 			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3");

@@ -5,12 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -22,7 +28,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class Visitor implements AutoCloseable {
 
-	private final BrowserContext context;
+	/**
+	 * Pages that earlier visitors without wishes of their own have left as they had found
+	 * them, by their browser: to open a window takes it as long as to load five pages.
+	 */
+	private static final Map<Browser, Page> LEFT = new ConcurrentHashMap<>();
+
+	private final boolean leavesPage;
+
+	private final Browser browser;
 
 	private final Page page;
 
@@ -34,27 +48,61 @@ class Visitor implements AutoCloseable {
 
 	private final List<String> complaints = new ArrayList<>();
 
+	private final Consumer<Request> requestListener = this::note;
+
+	private final Consumer<ConsoleMessage> messageListener = this::note;
+
+	private final Consumer<String> errorListener = this::complain;
+
+	/**
+	 * Creates a visitor on a desktop, in a window that may have been used before, with
+	 * nothing stored.
+	 */
 	Visitor(Browser browser, int port) {
-		this(browser, port, new Browser.NewContextOptions());
+		this(browser, port,
+				Optional.ofNullable(LEFT.remove(browser)).orElseGet(() -> browser.newContext(calm()).newPage()), true);
 	}
 
+	/**
+	 * Creates a visitor in a new window.
+	 */
 	Visitor(Browser browser, int port, Browser.NewContextOptions options) {
-		this.context = browser.newContext(options);
+		this(browser, port, browser.newContext(options).newPage(), false);
+	}
+
+	/**
+	 * What most visitors wish for: that pages don't fade into each other, which takes a
+	 * browser without a graphics card as long as to load them.
+	 */
+	static Browser.NewContextOptions calm() {
+		return new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
+	}
+
+	private Visitor(Browser browser, int port, Page page, boolean leavesPage) {
+		this.browser = browser;
 		this.site = "http://localhost:" + port;
-		this.page = this.context.newPage();
-		this.page.onRequest((request) -> {
-			this.requests
-				.add(request.method() + " " + request.url() + " " + request.headers() + " " + request.postData());
-			if (!request.url().startsWith(this.site + "/")) {
-				this.strangers.add(request.url());
-			}
-		});
-		this.page.onConsoleMessage((message) -> {
-			if (message.type().equals("error") && !message.text().matches(".*status of 40[04].*")) {
-				this.complaints.add(message.text());
-			}
-		});
-		this.page.onPageError(this.complaints::add);
+		this.page = page;
+		this.leavesPage = leavesPage;
+		this.page.onRequest(this.requestListener);
+		this.page.onConsoleMessage(this.messageListener);
+		this.page.onPageError(this.errorListener);
+	}
+
+	private void note(Request request) {
+		this.requests.add(request.method() + " " + request.url() + " " + request.headers() + " " + request.postData());
+		if (!request.url().startsWith(this.site + "/")) {
+			this.strangers.add(request.url());
+		}
+	}
+
+	private void note(ConsoleMessage message) {
+		if (message.type().equals("error") && !message.text().matches(".*status of 40[04].*")) {
+			complain(message.text());
+		}
+	}
+
+	private void complain(String text) {
+		this.complaints.add(this.page.url() + ": " + text);
 	}
 
 	/**
@@ -181,11 +229,32 @@ class Visitor implements AutoCloseable {
 	 */
 	@Override
 	public void close() {
-		assertThat(this.strangers).as("requests to other sites").isEmpty();
-		assertThat(this.complaints).as("errors in the console").isEmpty();
-		assertThat(this.context.cookies()).as("cookies").isEmpty();
-		assertThat(this.context.storageState()).as("storage").isEqualTo("{\"cookies\":[],\"origins\":[]}");
-		this.context.close();
+		boolean clean = false;
+		try {
+			assertThat(this.strangers).as("requests to other sites").isEmpty();
+			assertThat(this.complaints).as("errors in the console").isEmpty();
+			assertThat(this.page.context().cookies()).as("cookies").isEmpty();
+			assertThat(this.page.context().storageState()).as("storage").isEqualTo("{\"cookies\":[],\"origins\":[]}");
+			clean = true;
+		}
+		finally {
+			if (clean && this.leavesPage) {
+				leave();
+			}
+			else {
+				this.page.context().close();
+			}
+		}
+	}
+
+	private void leave() {
+		this.page.offRequest(this.requestListener);
+		this.page.offConsoleMessage(this.messageListener);
+		this.page.offPageError(this.errorListener);
+		this.page.navigate("about:blank");
+		Screen.DESKTOP.on(this.page);
+		Setting.LIGHT.on(this.page);
+		LEFT.put(this.browser, this.page);
 	}
 
 }

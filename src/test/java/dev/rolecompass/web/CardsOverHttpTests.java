@@ -69,13 +69,6 @@ class CardsOverHttpTests {
 		assertThat(this.http.get(url)).isOurs().hasStatus(200).hasType("image/png");
 	}
 
-	@ParameterizedTest
-	@ValueSource(ints = 1)
-	void olderDesignsAreAnsweredWithThePresentOne(int design) {
-		Reply reply = this.http.get("/en/cards/" + design + "/job/tl-2-3.png");
-		assertThat(reply).isOurs().hasStatus(200);
-	}
-
 	@Test
 	void designThatThereIsntYetIsNotFound() {
 		int next = Card.DESIGN + 1;

@@ -53,13 +53,6 @@ class LinkKindTests {
 			.allSatisfy((template) -> assertThat(views).contains(template));
 	}
 
-	@Test
-	void onlyWhatRefusesHasNoTemplate() throws IOException {
-		Set<String> pages = names("file:src/main/resources/**/*.html");
-		pages.removeAll(names("file:src/main/resources/templates/**/*.html"));
-		assertThat(pages).containsExactlyInAnyOrder("refused", "busy");
-	}
-
 	/**
 	 * But for the one that the container alone leads to.
 	 */

@@ -1,7 +1,9 @@
 package dev.rolecompass.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 import dev.rolecompass.web.compare.ComparePage;
 import dev.rolecompass.web.question.QuestionPage;
@@ -12,15 +14,25 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * A page as a visitor gets it, with the model that it was made from.
+ * A page as a visitor gets it, and the model that it was rendered from.
  *
  * @param model the model
  * @param html the page
  */
 public record RenderedPage(Page model, Html html) {
 
+	/**
+	 * Cached, because many tests read the same results.
+	 */
+	private static final Map<Source, RenderedPage> RENDERED = new ConcurrentHashMap<>();
+
 	public static RenderedPage of(MockMvcTester mvc, String link) {
-		MvcResult result = mvc.get().uri(link).exchange().getMvcResult();
+		return RENDERED.computeIfAbsent(new Source(mvc, link), RenderedPage::render);
+	}
+
+	private static RenderedPage render(Source source) {
+		String link = source.link();
+		MvcResult result = source.mvc().get().uri(link).exchange().getMvcResult();
 		if (result.getResponse().getStatus() != HttpStatus.OK.value()) {
 			throw new AssertionError(link + " answers " + result.getResponse().getStatus());
 		}
@@ -41,6 +53,12 @@ public record RenderedPage(Page model, Html html) {
 
 	public ComparePage compare() {
 		return (ComparePage) this.model;
+	}
+
+	/**
+	 * Where a page comes from. Each application has its own tester.
+	 */
+	private record Source(MockMvcTester mvc, String link) {
 	}
 
 }

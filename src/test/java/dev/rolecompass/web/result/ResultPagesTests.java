@@ -68,8 +68,6 @@ class ResultPagesTests {
 
 	private final AnswersFormat answersFormat;
 
-	private final Map<String, RenderedPage> pages = new HashMap<>();
-
 	ResultPagesTests(@Autowired MockMvcTester mvc, @Autowired Quiz quiz, @Autowired ScoringService scoring,
 			@Autowired AnswersFormat answersFormat) {
 		this.mvc = mvc;
@@ -343,7 +341,7 @@ class ResultPagesTests {
 	}
 
 	private RenderedPage page(String text) {
-		return this.pages.computeIfAbsent(start() + text, (link) -> RenderedPage.of(this.mvc, link));
+		return RenderedPage.of(this.mvc, start() + text);
 	}
 
 	private Explanation own(String text) {
