@@ -32,7 +32,8 @@ public record Standpoint(Lens lens, Outcome outcome, Answers answers) {
 	 * @return the scores, or nothing while there are too few answers
 	 */
 	public Optional<Scores> scores() {
-		return this.outcome.choose(new KnownScores());
+		return this.outcome.choose((incomplete) -> Optional.empty(), (notEnough) -> Optional.empty(),
+				(tied) -> Optional.of(tied.scores()), (recommendation) -> Optional.of(recommendation.scores()));
 	}
 
 	/**
@@ -41,33 +42,6 @@ public record Standpoint(Lens lens, Outcome outcome, Answers answers) {
 	 */
 	public Optional<Recommendation> recommendation() {
 		return (this.outcome instanceof Recommendation recommendation) ? Optional.of(recommendation) : Optional.empty();
-	}
-
-	/**
-	 * The scores of each kind of outcome.
-	 */
-	private static final class KnownScores implements Outcome.Cases<Optional<Scores>> {
-
-		@Override
-		public Optional<Scores> incomplete(Outcome.Incomplete outcome) {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Scores> notEnough(Outcome.NotEnough outcome) {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Scores> tied(Outcome.Tied outcome) {
-			return Optional.of(outcome.scores());
-		}
-
-		@Override
-		public Optional<Scores> recommendation(Recommendation outcome) {
-			return Optional.of(outcome.scores());
-		}
-
 	}
 
 }

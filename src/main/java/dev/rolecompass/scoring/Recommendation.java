@@ -1,5 +1,7 @@
 package dev.rolecompass.scoring;
 
+import java.util.function.Function;
+
 /**
  * The role that scores recommend. All that a shared result tells, and nothing more.
  *
@@ -47,13 +49,9 @@ public record Recommendation(Role role, Scores scores) implements Outcome {
 	}
 
 	@Override
-	public boolean isOpen() {
-		return false;
-	}
-
-	@Override
-	public <T> T choose(Cases<T> cases) {
-		return cases.recommendation(this);
+	public <T> T choose(Function<Incomplete, T> incomplete, Function<NotEnough, T> notEnough, Function<Tied, T> tied,
+			Function<Recommendation, T> recommendation) {
+		return recommendation.apply(this);
 	}
 
 }

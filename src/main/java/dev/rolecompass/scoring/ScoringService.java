@@ -37,8 +37,7 @@ public class ScoringService {
 		}
 		Map<Axis, Integer> missing = missing(answers);
 		if (!missing.isEmpty()) {
-			return new Outcome.NotEnough(missing,
-					answers.skipped().stream().filter((topic) -> missing.containsKey(topic.axis())).toList());
+			return new Outcome.NotEnough(missing);
 		}
 		Scores scores = new Scores(score(answers, Axis.FOCUS), score(answers, Axis.POSITION));
 		return Role.of(scores.lean())

@@ -1,5 +1,10 @@
 package dev.rolecompass.web;
 
+import java.util.function.Function;
+
+import dev.rolecompass.scoring.Outcome;
+import dev.rolecompass.scoring.Recommendation;
+
 /**
  * Thrown when a tool asks for the result of answers that don't have one yet.
  */
@@ -14,6 +19,20 @@ class NoRecommendationException extends RuntimeException {
 	NoRecommendationException(String kind) {
 		super("No recommendation: " + kind);
 		this.kind = kind;
+	}
+
+	/**
+	 * Returns the recommendation of an outcome.
+	 * @throws NoRecommendationException if the outcome isn't a recommendation
+	 */
+	static Recommendation requireRecommendation(Outcome outcome) {
+		return outcome.choose((incomplete) -> {
+			throw new NoRecommendationException("no-result.incomplete");
+		}, (notEnough) -> {
+			throw new NoRecommendationException("no-result.not-enough");
+		}, (tied) -> {
+			throw new NoRecommendationException("no-result.tied");
+		}, Function.identity());
 	}
 
 	String kind() {

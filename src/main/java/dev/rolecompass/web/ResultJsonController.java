@@ -12,6 +12,7 @@ import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.scoring.ScoringService;
 import dev.rolecompass.web.ResultJson.RoundedScores;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ import org.springframework.web.servlet.view.json.JacksonJsonView;
 @RequestMapping("/{language:[a-z]{2}}")
 class ResultJsonController {
 
-	private final Recommendations recommendations;
+	private final ScoringService scoring;
 
 	private final LensFormat lensFormat;
 
@@ -41,9 +42,9 @@ class ResultJsonController {
 
 	private final JacksonJsonView view;
 
-	ResultJsonController(Recommendations recommendations, LensFormat lensFormat, SlugFormat slugFormat, PageUrls urls,
+	ResultJsonController(ScoringService scoring, LensFormat lensFormat, SlugFormat slugFormat, PageUrls urls,
 			JsonMapper mapper) {
-		this.recommendations = recommendations;
+		this.scoring = scoring;
 		this.lensFormat = lensFormat;
 		this.slugFormat = slugFormat;
 		this.urls = urls;
@@ -55,7 +56,8 @@ class ResultJsonController {
 
 	@GetMapping("/{lens}/{answers}.json")
 	ModelAndView own(Visit visit, HttpServletResponse response) {
-		Recommendation recommendation = this.recommendations.of(visit);
+		Recommendation recommendation = NoRecommendationException
+			.requireRecommendation(this.scoring.outcomeOf(visit.answers()));
 		return json(response, this.urls.json(visit), visit.lens(), recommendation, values(visit.answers()));
 	}
 

@@ -3,6 +3,7 @@ package dev.rolecompass.web;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.scoring.ScoringService;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -18,18 +19,19 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/{language:[a-z]{2}}")
 class ResultTextController {
 
-	private final Recommendations recommendations;
+	private final ScoringService scoring;
 
 	private final ResultPages resultPages;
 
-	ResultTextController(Recommendations recommendations, ResultPages resultPages) {
-		this.recommendations = recommendations;
+	ResultTextController(ScoringService scoring, ResultPages resultPages) {
+		this.scoring = scoring;
 		this.resultPages = resultPages;
 	}
 
 	@GetMapping("/{lens}/{answers}.md")
 	ModelAndView own(Visit visit, HttpServletResponse response) {
-		return text(response, this.resultPages.own(visit, this.recommendations.of(visit)));
+		return text(response, this.resultPages.own(visit,
+				NoRecommendationException.requireRecommendation(this.scoring.outcomeOf(visit.answers()))));
 	}
 
 	@GetMapping("/result/{lens}/{slug}.md")

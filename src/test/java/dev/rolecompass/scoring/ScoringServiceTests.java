@@ -2,7 +2,6 @@ package dev.rolecompass.scoring;
 
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.rolecompass.quiz.Answer;
@@ -65,20 +64,14 @@ class ScoringServiceTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void fewerThanThreeAnswersOnAnAxisArentEnough(String focus, String position, Map<Axis, Integer> missing,
-			String skipped) {
-		assertThat(this.scoring.outcomeOf(TestAnswers.of(focus, position)))
-			.isInstanceOfSatisfying(Outcome.NotEnough.class, (outcome) -> {
-				assertThat(outcome.missing()).isEqualTo(missing);
-				assertThat(outcome.skipped().stream().map((topic) -> "" + topic.letter()).collect(Collectors.joining()))
-					.isEqualTo(skipped);
-			});
+	void fewerThanThreeAnswersOnAnAxisArentEnough(String focus, String position, Map<Axis, Integer> missing) {
+		assertThat(this.scoring.outcomeOf(TestAnswers.of(focus, position))).isEqualTo(new Outcome.NotEnough(missing));
 	}
 
 	static Stream<Arguments> fewerThanThreeAnswersOnAnAxisArentEnough() {
-		return Stream.of(Arguments.of("44xxxx", "444444", Map.of(Axis.FOCUS, 1), "cdef"),
-				Arguments.of("444xxx", "x0xxxx", Map.of(Axis.POSITION, 2), "gijkl"),
-				Arguments.of("x2xx2x", "xxxxxx", Map.of(Axis.FOCUS, 1, Axis.POSITION, 3), "acdfghijkl"));
+		return Stream.of(Arguments.of("44xxxx", "444444", Map.of(Axis.FOCUS, 1)),
+				Arguments.of("444xxx", "x0xxxx", Map.of(Axis.POSITION, 2)),
+				Arguments.of("x2xx2x", "xxxxxx", Map.of(Axis.FOCUS, 1, Axis.POSITION, 3)));
 	}
 
 	@Test
