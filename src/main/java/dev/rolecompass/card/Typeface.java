@@ -53,7 +53,7 @@ final class Typeface {
 	 * @param size the size of the letters
 	 * @throws IllegalStateException if the font doesn't have one of them
 	 */
-	synchronized double width(String text, double size) {
+	double width(String text, double size) {
 		return text.codePoints().mapToDouble(this::advance).sum() * size;
 	}
 
@@ -64,7 +64,7 @@ final class Typeface {
 	 * @param size the size of the letters
 	 * @throws IllegalStateException if the font doesn't have one of them
 	 */
-	synchronized Path2D outline(String text, double x, double baseline, double size) {
+	Path2D outline(String text, double x, double baseline, double size) {
 		double scale = size / this.unitsPerEm;
 		Path2D outline = new Path2D.Double();
 		double start = x;

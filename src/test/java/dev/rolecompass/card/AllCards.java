@@ -27,14 +27,15 @@ final class AllCards {
 		List<Card> cards = (args.length > 0) ? all.subList(0, Math.min(all.size(), Integer.parseInt(args[0]))) : all;
 		ShareCards drawing = new ShareCards(messages());
 		long start = System.nanoTime();
-		int[] sizes = cards.stream().mapToInt((card) -> drawing.png(Language.ENGLISH, card).length).sorted().toArray();
+		List<byte[]> files = cards.stream().map((card) -> drawing.png(Language.ENGLISH, card)).toList();
+		int[] sizes = files.stream().mapToInt((png) -> png.length).sorted().toArray();
 		long millis = (System.nanoTime() - start) / 1_000_000;
 		System.out.printf(Locale.ROOT, "%d cards, median %d bytes, largest %d bytes, %d ms%n", sizes.length,
 				sizes[sizes.length / 2], sizes[sizes.length - 1], millis);
 		if (args.length > 1) {
 			Path folder = Files.createDirectories(Path.of(args[1]));
-			for (Card card : cards) {
-				Files.write(folder.resolve(name(card)), drawing.png(Language.ENGLISH, card));
+			for (int i = 0; i < cards.size(); i++) {
+				Files.write(folder.resolve(name(cards.get(i))), files.get(i));
 			}
 		}
 	}
