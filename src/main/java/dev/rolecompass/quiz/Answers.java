@@ -78,18 +78,6 @@ public record Answers(SortedMap<Topic, Answer> byTopic, Optional<End> decider) {
 	}
 
 	/**
-	 * The topics that were skipped.
-	 * @return the topics in letter order
-	 */
-	public List<Topic> skipped() {
-		return this.byTopic.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue() == Answer.SKIPPED)
-			.map(Map.Entry::getKey)
-			.toList();
-	}
-
-	/**
 	 * Whether enough topics of an axis were answered or skipped, whichever they are.
 	 * @param axis the axis
 	 * @return {@code true} from {@value #TOPICS_PER_AXIS} topics

@@ -24,16 +24,6 @@ public record Language(String code) {
 	}
 
 	/**
-	 * Reads a language code.
-	 * @param code the two-letter code of ISO 639, in lower case
-	 * @return the language
-	 * @throws IllegalArgumentException if the code isn't two lower-case letters
-	 */
-	public static Language of(String code) {
-		return new Language(code);
-	}
-
-	/**
 	 * The locale that page texts are looked up by.
 	 * @return the locale of this language, without a country
 	 */

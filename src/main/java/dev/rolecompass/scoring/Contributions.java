@@ -18,14 +18,6 @@ public record Contributions(List<Contribution> all) {
 	}
 
 	/**
-	 * The sum of all contributions.
-	 * @return how far the lean is from the middle, with its sign
-	 */
-	public Points total() {
-		return this.all.stream().map(Contribution::points).reduce(Points.ZERO, Points::plus);
-	}
-
-	/**
 	 * What one topic adds.
 	 * @param topic the topic
 	 * @return how far it moves the lean from the middle; nothing for a skipped topic

@@ -38,7 +38,7 @@ class TextController {
 	ModelAndView home(HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-		Language language = Language.of(this.bestLocale.resolveLocale(request).getLanguage());
+		Language language = new Language(this.bestLocale.resolveLocale(request).getLanguage());
 		return new ModelAndView(Redirect.to(HttpStatus.FOUND, this.urls.landing(language)));
 	}
 

@@ -139,7 +139,11 @@ class ScoringServiceTests {
 		Scores scores = recommendation("4444440", "000000").scores();
 		assertThat(scores).isEqualTo(new Scores(Points.of(600, 7), Points.ZERO));
 		assertThat(scores.lean()).isEqualTo(Points.of(300, 7));
-		assertThat(this.scoring.contributions(answers).total()).isEqualTo(scores.lean().minus(Points.MIDDLE));
+		assertThat(sum(this.scoring.contributions(answers))).isEqualTo(scores.lean().minus(Points.MIDDLE));
+	}
+
+	private static Points sum(Contributions contributions) {
+		return contributions.all().stream().map(Contribution::points).reduce(Points.ZERO, Points::plus);
 	}
 
 	/**
