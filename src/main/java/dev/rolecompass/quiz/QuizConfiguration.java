@@ -12,7 +12,7 @@ class QuizConfiguration {
 
 	@Bean
 	Quiz quiz() {
-		return new QuizFile(new ClassPathResource("quiz.yaml")).read();
+		return QuizFile.read(new ClassPathResource("quiz.yaml"));
 	}
 
 }
