@@ -4,8 +4,8 @@ import dev.rolecompass.card.Card;
 import dev.rolecompass.link.LensFormat;
 import dev.rolecompass.link.MalformedLinkException;
 import dev.rolecompass.link.MalformedLinkException.Problem;
+import dev.rolecompass.link.RoleFormat;
 import dev.rolecompass.quiz.Lens;
-import dev.rolecompass.scoring.Role;
 
 import org.springframework.stereotype.Component;
 
@@ -64,7 +64,7 @@ class CardFormat {
 	}
 
 	private static String dot(Card card) {
-		return ((card.role() == Role.ENGINEERING_MANAGER) ? "em" : "tl") + "-" + card.column() + "-" + card.row();
+		return RoleFormat.print(card.role()) + "-" + card.column() + "-" + card.row();
 	}
 
 }
