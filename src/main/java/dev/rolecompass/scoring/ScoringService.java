@@ -12,25 +12,20 @@ import dev.rolecompass.quiz.Axis;
 import org.springframework.stereotype.Service;
 
 /**
- * Scores answers. Pure functions: no state, no clock, no randomness.
+ * Turns answers into a score on each axis and a role. It has no state.
  * <p>
- * The score on an axis is the mean of its answered topics, stretched to 0 to 100; the
- * lean is the mean of both scores. Above 50 it recommends engineering manager, below tech
- * lead; at exactly 50 the decider settles it.
+ * The score on an axis is the mean of its answered topics, scaled to 0 to 100. The lean
+ * is the mean of both scores: above 50 it gives engineering manager, below 50 tech lead,
+ * and at exactly 50 the decider chooses.
  */
 @Service
 public class ScoringService {
 
 	/**
-	 * How many answers an axis needs before anything is said about it.
+	 * The number of answers that an axis needs to be scored.
 	 */
 	public static final int ENOUGH_ANSWERS = 3;
 
-	/**
-	 * What answers lead to.
-	 * @param answers the answers, complete or not
-	 * @return the outcome
-	 */
 	public Outcome outcomeOf(Answers answers) {
 		if (!answers.isComplete()) {
 			return new Outcome.Incomplete();
@@ -47,19 +42,12 @@ public class ScoringService {
 	}
 
 	/**
-	 * Whether the scores are exactly even, so that it takes the decider.
-	 * @param answers the answers
-	 * @return {@code true} for a tie, settled or not
+	 * Whether the scores are tied, whether or not the decider was answered.
 	 */
 	public boolean isTied(Answers answers) {
 		return outcomeOf(answers.withoutDecider()) instanceof Outcome.Tied;
 	}
 
-	/**
-	 * What each answered topic adds to the lean.
-	 * @param answers the answers
-	 * @return the contributions
-	 */
 	public Contributions contributions(Answers answers) {
 		List<Contribution> contributions = new ArrayList<>();
 		answers.byTopic().forEach((topic, answer) -> {
@@ -72,10 +60,8 @@ public class ScoringService {
 	}
 
 	/**
-	 * The least that would have to change to get the other role.
-	 * @param answers the answers
-	 * @param recommendation what they lead to
-	 * @return the changes
+	 * The fewest changes to the answers that would give the other role.
+	 * @param recommendation what the answers lead to
 	 */
 	public Reversal reversal(Answers answers, Recommendation recommendation) {
 		return Reversal.of(contributions(answers), recommendation);

@@ -78,7 +78,7 @@ class ComparePages {
 	private static String titleKey(Comparison comparison) {
 		Kind kind = comparison.kind();
 		String difference = comparison.isCloseOnAverageOnly() ? "average"
-				: comparison.difference().map(MessageKeys::of).orElse("unknown");
+				: comparison.whereApart().map(MessageKeys::of).orElse("unknown");
 		return "compare.title." + switch (kind) {
 			case NOTHING, ALONE, SEVERAL -> MessageKeys.of(kind);
 			case PERSON_AND_JOB -> MessageKeys.of(kind) + "." + difference;

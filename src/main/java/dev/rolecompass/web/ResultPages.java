@@ -62,8 +62,8 @@ class ResultPages {
 	private ResultPage page(String url, Language language, Lens lens, Recommendation recommendation,
 			Optional<OwnResult> own, Beside beside, List<LinkPart> link, Tools tools) {
 		Portrait portrait = recommendation.portrait();
-		return new ResultPage(url, lens, recommendation.role(), recommendation.strength(), recommendation.isNearest(),
-				recommendation.isTie(), portrait, CompassMap.of(recommendation), own,
+		return new ResultPage(url, lens, recommendation.role(), recommendation.strength(),
+				recommendation.isBetweenRoles(), recommendation.isTie(), portrait, CompassMap.of(recommendation), own,
 				this.urls.result(language, lens, recommendation), this.urls.card(language, lens, recommendation),
 				this.urls.result(language, lens, Neighbours.of(portrait)),
 				this.urls.result(language, lens, Neighbours.withReports(portrait)), this.urls.start(language, lens),

@@ -17,7 +17,7 @@ class DistanceTests {
 			"40, FAR, true", "100, FAR, true" })
 	void distanceIsThatOfThePoints(int points, Distance distance, boolean counts) {
 		assertThat(Distance.of(Points.of(points))).isEqualTo(distance);
-		assertThat(distance.counts()).isEqualTo(counts);
+		assertThat(distance.isApart()).isEqualTo(counts);
 	}
 
 	@Test
