@@ -4,9 +4,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 
-/**
- * Makes the quiz available to the application.
- */
 @Configuration(proxyBeanMethods = false)
 class QuizConfiguration {
 
