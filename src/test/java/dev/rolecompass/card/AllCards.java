@@ -12,9 +12,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
- * A program that draws cards and says how large they are and how long it took. Its
- * arguments, both optional, are how many to draw, all of them if not said, and a folder
- * to write them to.
+ * A program that draws cards and prints their sizes and the time it took. Its optional
+ * arguments are the number of cards, by default all of them, and a folder for the files.
  */
 final class AllCards {
 
@@ -41,7 +40,7 @@ final class AllCards {
 	}
 
 	/**
-	 * The texts as the application has them.
+	 * The application's message bundles.
 	 */
 	static MessageSource messages() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();

@@ -22,7 +22,7 @@ import org.springframework.context.MessageSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link ShareCards} and all that draws them.
+ * Tests for {@link ShareCards} and the classes that draw cards.
  */
 class ShareCardsTests {
 
@@ -58,7 +58,8 @@ class ShareCardsTests {
 		int[] drawn = new CardPicture().draw(CARD, CardTexts.of(CARD, MESSAGES, Language.ENGLISH.locale())).pixels();
 		int[] written = pixels(CARDS.png(Language.ENGLISH, CARD));
 		assertThat(written).hasSameSizeAs(drawn);
-		for (Color ink : List.of(Ink.PAPER, Ink.INK, Ink.QUIET, Ink.WARM, Ink.WARM_WASH, Ink.COOL, Ink.COOL_WASH)) {
+		for (Color ink : List.of(Palette.PAPER, Palette.INK, Palette.QUIET, Palette.WARM, Palette.WARM_WASH,
+				Palette.COOL, Palette.COOL_WASH)) {
 			assertThat(written).contains(ink.getRGB());
 		}
 		long visible = IntStream.range(0, drawn.length).filter((i) -> difference(drawn[i], written[i]) > 16).count();
@@ -71,12 +72,12 @@ class ShareCardsTests {
 	}
 
 	/**
-	 * Browsers and proxies keep a card for good. If this fails, raise {@link Card#DESIGN}
-	 * and note the new checksum. It is that of pixels, not of files, since each JDK may
-	 * compress them in its own way.
+	 * Caches keep a card for a year. If this fails, raise {@link Card#DESIGN} and update
+	 * the checksum. It's taken from pixels, not files, since each JDK may compress them
+	 * differently.
 	 */
 	@Test
-	void whateverChangesACardTakesAnotherDesign() throws IOException {
+	void anyChangeToACardNeedsTheNextDesign() throws IOException {
 		CRC32 checksum = new CRC32();
 		for (byte[] png : ENGLISH) {
 			add(pixels(png), checksum);
@@ -104,7 +105,7 @@ class ShareCardsTests {
 	}
 
 	/**
-	 * How far apart two colours are, in whichever of red, green and blue it is farthest.
+	 * The largest difference of red, green or blue.
 	 */
 	private static int difference(int colour, int other) {
 		return IntStream.of(16, 8, 0)
