@@ -50,9 +50,11 @@ public class ScoringService {
 
 	public Contributions contributions(Answers answers) {
 		List<Contribution> contributions = new ArrayList<>();
+		Map<Axis, Points> weights = new EnumMap<>(Axis.class);
 		answers.byTopic().forEach((topic, answer) -> {
 			if (answer != Answer.SKIPPED) {
-				Points weight = Points.of(Points.PER_VALUE, 2 * answers.answeredOn(topic.axis()).size());
+				Points weight = weights.computeIfAbsent(topic.axis(),
+						(axis) -> Points.of(Points.PER_VALUE, 2 * answers.answeredOn(axis).size()));
 				contributions.add(new Contribution(topic, answer, weight));
 			}
 		});

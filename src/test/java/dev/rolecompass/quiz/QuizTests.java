@@ -79,7 +79,7 @@ class QuizTests {
 	}
 
 	@Test
-	void whatIsntWrittenInALanguageIsRefused() {
+	void missingLanguagesAreRejected() {
 		Language german = new Language("de");
 		Question question = this.quiz.asked().get(0);
 		assertThatIllegalArgumentException().isThrownBy(() -> question.inquiryIn(german))

@@ -42,7 +42,7 @@ class ScoringServiceTests {
 
 	@ParameterizedTest
 	@MethodSource("habits")
-	void whoeverTakesTheSameStatementEveryTimeLandsExactlyInTheMiddle(Function<Question, Answer> habit) {
+	void alwaysChoosingTheSameStatementLeadsExactlyToTheMiddle(Function<Question, Answer> habit) {
 		Answers answers = Answers.NONE;
 		for (Question question : Quizzes.shipped().asked()) {
 			answers = answers.with(question.topic(), habit.apply(question));
@@ -111,7 +111,7 @@ class ScoringServiceTests {
 		assertThat(this.scoring.outcomeOf(answers.withDecider(end))).isEqualTo(this.scoring.outcomeOf(answers));
 	}
 
-	// Just below is as near as any answers come
+	// No answers come nearer from below
 	@ParameterizedTest
 	@CsvSource({ "44440x, 44400x, 20, 1, CLEAR", "444440, 4410xx, 475, 24, LEANING", "44410x, 2222xx, 15, 2, LEANING",
 			"4410xx, 430xxx, 175, 24, CLOSE_CALL" })
