@@ -20,8 +20,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Where a picture is drawn. It takes shapes alone: text that the JDK draws depends on the
- * fonts and libraries of the machine.
+ * The surface of a picture. It draws only shapes: text drawn by the JDK would depend on
+ * the machine's fonts and libraries.
  */
 final class Canvas {
 
@@ -36,25 +36,18 @@ final class Canvas {
 		this.graphics = this.image.createGraphics();
 		this.graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 		this.graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-		this.graphics.setBackground(Ink.PAPER);
+		this.graphics.setBackground(Palette.PAPER);
 		this.graphics.clearRect(0, 0, width, height);
 	}
 
-	/**
-	 * Fills a shape.
-	 * @param shape the shape in pixels from the top left
-	 */
 	void fill(Shape shape, Color ink) {
 		this.graphics.setColor(ink);
 		this.graphics.fill(shape);
 	}
 
 	/**
-	 * Draws the line of a shape.
-	 * @param shape the shape in pixels from the top left
-	 * @param width how wide the line is
-	 * @param dashes how long the dashes and the gaps between them are; one line if there
-	 * are none
+	 * Draws the outline of a shape.
+	 * @param dashes the lengths of dashes and gaps; none for a solid line
 	 */
 	void draw(Shape shape, double width, Color ink, float... dashes) {
 		Stroke line = new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
@@ -71,12 +64,9 @@ final class Canvas {
 		return this.image.getRGB(0, 0, this.image.getWidth(), this.image.getHeight(), null, 0, this.image.getWidth());
 	}
 
-	/**
-	 * The picture as a PNG file.
-	 */
 	byte[] png() {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		// In memory, since there may be no folder to write temporary files to
+		// In memory, since the machine may have no folder for temporary files
 		try (MemoryCacheImageOutputStream file = new MemoryCacheImageOutputStream(bytes)) {
 			ImageIO.write(inFewerColours(), "png", file);
 		}
@@ -87,8 +77,8 @@ final class Canvas {
 	}
 
 	/**
-	 * The same picture with a palette, which makes a much smaller file. The rarest
-	 * colours, faint shades at edges, give way to those nearest to them.
+	 * The same picture with an indexed palette, which makes the file much smaller. The
+	 * rarest colours, faint shades at edges, are replaced by the nearest others.
 	 */
 	private BufferedImage inFewerColours() {
 		int[] pixels = pixels();
@@ -107,8 +97,8 @@ final class Canvas {
 	}
 
 	/**
-	 * How many pixels there are of each colour. Counts runs, since most pixels are like
-	 * the one before.
+	 * The number of pixels of each colour. It counts runs, since most pixels are like the
+	 * one before.
 	 */
 	private static Map<Integer, Integer> counts(int[] pixels) {
 		Map<Integer, Integer> counts = new HashMap<>();

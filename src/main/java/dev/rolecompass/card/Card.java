@@ -13,30 +13,30 @@ import dev.rolecompass.scoring.Scores;
 import dev.rolecompass.scoring.Strength;
 
 /**
- * What the card of a result shows: the dot on a coarse grid of the map, so that there is
- * a finite number of cards.
+ * What the card of a result shows. The dot is on a coarse grid of the map, so that the
+ * number of cards is finite.
  *
- * @param lens the lens that the result was made through
+ * @param lens the lens of the result
  * @param role the role, in whose half or on whose edge the dot is
- * @param column where the dot is across, 0 (technology) to {@value #LAST} (people)
- * @param row where the dot is upwards, 0 (role) to {@value #LAST} (title)
+ * @param column the column of the dot, 0 (technology) to {@value #LAST} (people)
+ * @param row the row of the dot, 0 (on top of engineering) to {@value #LAST} (the whole
+ * job)
  */
 public record Card(Lens lens, Role role, int column, int row) {
 
 	/**
-	 * The number of the last column, and of the last row.
+	 * The last column and the last row.
 	 */
 	public static final int LAST = 10;
 
 	/**
-	 * The version of the design. It is part of a card's URL, behind which browsers and
-	 * proxies keep the picture for good: whatever changes a picture, a word included,
-	 * takes the next version.
+	 * The version of the design. It's part of a card's URL, which caches keep for a year,
+	 * so any change to a picture, even of a word, needs the next version.
 	 */
 	public static final int DESIGN = 1;
 
 	/**
-	 * The points from one column or row to the next.
+	 * The points between two columns or rows.
 	 */
 	static final int STEP = 100 / LAST;
 
@@ -50,23 +50,19 @@ public record Card(Lens lens, Role role, int column, int row) {
 	}
 
 	/**
-	 * The card of a result.
-	 * @param lens the lens that it was made through
-	 * @param recommendation the result
-	 * @return the card of the same role and strength, mixed or not as the result is,
-	 * whose dot is nearest; the first of them where there are several
+	 * The card of a result: the one whose dot is nearest among those with the same role
+	 * and strength, and between the roles if the result is.
 	 */
 	public static Card of(Lens lens, Recommendation recommendation) {
 		return all(lens, recommendation.role())
 			.filter((card) -> card.strength() == recommendation.strength()
-					&& card.isNearest() == recommendation.isNearest())
+					&& card.isBetweenRoles() == recommendation.isBetweenRoles())
 			.min(Comparator.comparingInt((card) -> card.squaredDistance(recommendation.scores())))
 			.orElseThrow();
 	}
 
 	/**
-	 * All cards that there are.
-	 * @return the cards, always in the same order
+	 * All possible cards, always in the same order.
 	 */
 	public static List<Card> all() {
 		return Stream.of(Lens.values())
@@ -74,20 +70,12 @@ public record Card(Lens lens, Role role, int column, int row) {
 			.toList();
 	}
 
-	/**
-	 * How clearly the role came out.
-	 * @return the strength that scores at the place of the dot have
-	 */
 	public Strength strength() {
 		return Strength.of(lean(this.column, this.row));
 	}
 
-	/**
-	 * Whether a form between the two roles came out, and the role is but the nearer one.
-	 * @return what scores at the place of the dot have
-	 */
-	boolean isNearest() {
-		return new Recommendation(this.role, scores(this.column, this.row)).isNearest();
+	boolean isBetweenRoles() {
+		return new Recommendation(this.role, scores(this.column, this.row)).isBetweenRoles();
 	}
 
 	private static Stream<Card> all(Lens lens, Role role) {

@@ -5,15 +5,15 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 
 /**
- * What is written on a card.
+ * The texts of a card.
  *
  * @param name the name of the site
  * @param question the question that the site answers
- * @param kicker what the result is about
+ * @param kicker the line above the role: what the result is about
  * @param role the name of the role; empty on the cover
- * @param strength how clearly it came out; empty on the cover
- * @param manager what the manager's corner of the map is called
- * @param techLead what the tech lead's corner of the map is called
+ * @param strength how clear the result is; empty on the cover
+ * @param manager the name of the manager's corner of the map
+ * @param techLead the name of the tech lead's corner of the map
  */
 record CardTexts(String name, String question, String kicker, String role, String strength, String manager,
 		String techLead) {
@@ -22,16 +22,15 @@ record CardTexts(String name, String question, String kicker, String role, Strin
 		String lens = "card." + key(card.lens()) + ".";
 		return new CardTexts(messages.getMessage("card.name", null, locale),
 				messages.getMessage("card.question", null, locale),
-				messages.getMessage(lens + (card.isNearest() ? "kicker.mixed" : "kicker"), null, locale),
+				messages.getMessage(lens + (card.isBetweenRoles() ? "kicker.mixed" : "kicker"), null, locale),
 				messages.getMessage("role." + key(card.role()), null, locale),
-				messages.getMessage(lens + (card.isNearest() ? "mixed" : key(card.strength())), null, locale),
+				messages.getMessage(lens + (card.isBetweenRoles() ? "mixed" : key(card.strength())), null, locale),
 				messages.getMessage("map.corner.manager", null, locale),
 				messages.getMessage("map.corner.tech-lead", null, locale));
 	}
 
 	/**
-	 * What is written on the cover, which has no result: its kicker is what the site
-	 * promises.
+	 * The texts of the cover, whose kicker is what the site promises.
 	 */
 	static CardTexts ofCover(MessageSource messages, Locale locale) {
 		return new CardTexts(messages.getMessage("card.name", null, locale),

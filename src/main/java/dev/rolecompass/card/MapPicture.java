@@ -1,36 +1,31 @@
 package dev.rolecompass.card;
 
 import java.awt.Color;
-import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
-import dev.rolecompass.scoring.Points;
 import dev.rolecompass.scoring.Strength;
 
 /**
- * The map on a card: technology to people across, role to title upwards. The same as on
- * the pages, with bolder lines and its corners named outside, so that it can be read when
- * it is small.
+ * The map on a card. It's the same map as on the pages, with bolder lines and the names
+ * of the corners outside, so that it can be read when it's small.
  *
- * @param canvas what it is drawn on
- * @param left where its left side is
- * @param top where its upper side is
- * @param side the length of a side
+ * @param canvas the surface
+ * @param area where on the surface the map is
  */
-record MapPicture(Canvas canvas, double left, double top, double side) {
+record MapPicture(Canvas canvas, MapArea area) {
 
 	private static final int HATCH_LINES = 46;
 
 	/**
-	 * The pixels from one grain to the next. It is a whole number, so that all of them
-	 * come out alike, which makes the file smaller.
+	 * The pixels between two grains. A whole number, so that all grains look the same,
+	 * which makes the file smaller.
 	 */
 	private static final int GRAIN_STEP = 16;
 
 	/**
-	 * The pixels of a dash and of a gap. They fit the dividing line with a dash at each
-	 * end.
+	 * The pixels of a dash and a gap, so that the dividing line starts and ends with a
+	 * dash.
 	 */
 	private static final float[] DASHES = { 8.6f, 7.05f };
 
@@ -44,22 +39,16 @@ record MapPicture(Canvas canvas, double left, double top, double side) {
 
 	private static final double HALO = 38;
 
-	/**
-	 * Draws the map with the dot of a card.
-	 */
 	void draw(Card card, CardTexts texts, Typeface typeface) {
 		draw(texts, typeface);
 		drawDot(card);
 	}
 
-	/**
-	 * Draws the map with a compass needle that points to both corners.
-	 */
 	void drawWithNeedle(CardTexts texts, Typeface typeface) {
 		draw(texts, typeface);
 		drawFrame();
-		this.canvas.fill(polygon(64, 64, 53.5, 46.5, 36, 36, 46.5, 53.5), Ink.INK);
-		this.canvas.fill(Figures.disc(x(MIDDLE), y(MIDDLE), 7), Ink.PAPER);
+		this.canvas.fill(this.area.polygon(64, 64, 53.5, 46.5, 36, 36, 46.5, 53.5), Palette.INK);
+		this.canvas.fill(Shapes.disc(this.area.x(MIDDLE), this.area.y(MIDDLE), 7), Palette.PAPER);
 	}
 
 	private void draw(CardTexts texts, Typeface typeface) {
@@ -71,117 +60,89 @@ record MapPicture(Canvas canvas, double left, double top, double side) {
 	}
 
 	private void drawFrame() {
-		this.canvas.draw(new Rectangle2D.Double(this.left, this.top, this.side, this.side), 3, Ink.INK);
+		this.canvas.draw(new Rectangle2D.Double(this.area.left(), this.area.top(), this.area.side(), this.area.side()),
+				3, Palette.INK);
 	}
 
 	private void drawManagerHalf() {
-		this.canvas.fill(polygon(0, 100, 100, 100, 100, 0), Ink.WARM_WASH);
-		Color thinned = Ink.thinned(Ink.WARM, 30);
+		this.canvas.fill(this.area.polygon(0, 100, 100, 100, 100, 0), Palette.WARM_WASH);
+		Color thinned = Palette.translucent(Palette.WARM, 30);
 		for (int line = 1; line < HATCH_LINES; line++) {
 			double middle = 100.0 * line / HATCH_LINES;
 			// From the dividing line to the upper or the right side, whichever is nearer
 			double reach = Math.min(middle, 100 - middle);
-			this.canvas.draw(line(middle, 100 - middle, middle + reach, 100 - middle + reach), 2, thinned);
+			this.canvas.draw(this.area.line(middle, 100 - middle, middle + reach, 100 - middle + reach), 2, thinned);
 		}
 	}
 
 	private void drawTechLeadHalf() {
-		this.canvas.fill(polygon(0, 100, 100, 0, 0, 0), Ink.COOL_WASH);
-		Color thinned = Ink.thinned(Ink.COOL, 45);
-		double step = 100.0 * GRAIN_STEP / this.side;
+		this.canvas.fill(this.area.polygon(0, 100, 100, 0, 0, 0), Palette.COOL_WASH);
+		Color thinned = Palette.translucent(Palette.COOL, 45);
+		double step = 100.0 * GRAIN_STEP / this.area.side();
 		for (double across = step / 2; across < 100; across += step) {
 			for (double up = step / 2; across + up < 100 - step; up += step) {
-				this.canvas.fill(Figures.disc(x(across), y(up), 2.2), thinned);
+				this.canvas.fill(Shapes.disc(this.area.x(across), this.area.y(up), 2.2), thinned);
 			}
 		}
 	}
 
 	/**
-	 * The band along the dividing line in which it is a close call.
+	 * The band of close calls along the dividing line.
 	 */
 	private void drawBand() {
 		double reach = 2 * Strength.LEANING.distance().toDouble();
-		this.canvas.fill(polygon(0, 100, reach, 100, 100, reach, 100, 0, 100 - reach, 0, 0, 100 - reach),
-				Ink.thinned(Ink.PAPER, 60));
+		this.canvas.fill(this.area.polygon(0, 100, reach, 100, 100, reach, 100, 0, 100 - reach, 0, 0, 100 - reach),
+				Palette.translucent(Palette.PAPER, 60));
 	}
 
 	private void drawRose() {
-		Color faint = Ink.thinned(Ink.INK, 40);
-		this.canvas.draw(line(50, 0, 50, 100), 1.5, faint);
-		this.canvas.draw(line(0, 50, 100, 50), 1.5, faint);
-		this.canvas.draw(Figures.disc(x(50), y(50), this.side * 0.31), 1.5, faint);
-		this.canvas.draw(line(0, 100, 100, 0), 2.5, Ink.INK, DASHES);
+		Color faint = Palette.translucent(Palette.INK, 40);
+		this.canvas.draw(this.area.line(50, 0, 50, 100), 1.5, faint);
+		this.canvas.draw(this.area.line(0, 50, 100, 50), 1.5, faint);
+		this.canvas.draw(Shapes.disc(this.area.x(50), this.area.y(50), this.area.side() * 0.31), 1.5, faint);
+		this.canvas.draw(this.area.line(0, 100, 100, 0), 2.5, Palette.INK, DASHES);
 	}
 
 	private void drawNames(CardTexts texts, Typeface typeface) {
-		double above = this.top - 20;
+		double above = this.area.top() - 20;
 		double size = nameSize(texts.manager(), typeface);
-		double start = this.left + this.side - typeface.width(texts.manager(), size);
-		this.canvas.fill(Figures.diamond(start - 2 * MARK, above - MARK, MARK), Ink.WARM);
-		this.canvas.fill(typeface.outline(texts.manager(), start, above, size), Ink.INK);
-		double below = this.top + this.side + 40;
-		this.canvas.fill(Figures.disc(this.left + MARK, below - MARK + 1, 0.9 * MARK), Ink.COOL);
-		this.canvas.fill(
-				typeface.outline(texts.techLead(), this.left + 3 * MARK, below, nameSize(texts.techLead(), typeface)),
-				Ink.INK);
+		double start = this.area.left() + this.area.side() - typeface.width(texts.manager(), size);
+		this.canvas.fill(Shapes.diamond(start - 2 * MARK, above - MARK, MARK), Palette.WARM);
+		this.canvas.fill(typeface.outline(texts.manager(), start, above, size), Palette.INK);
+		double below = this.area.top() + this.area.side() + 40;
+		this.canvas.fill(Shapes.disc(this.area.left() + MARK, below - MARK + 1, 0.9 * MARK), Palette.COOL);
+		this.canvas.fill(typeface.outline(texts.techLead(), this.area.left() + 3 * MARK, below,
+				nameSize(texts.techLead(), typeface)), Palette.INK);
 	}
 
 	/**
-	 * The size at which a corner's name is no wider than the map.
+	 * The font size at which a corner's name isn't wider than the map.
 	 */
 	private double nameSize(String name, Typeface typeface) {
-		return NAME_SIZE * Math.min(1, (this.side - 3 * MARK) / typeface.width(name, NAME_SIZE));
+		return NAME_SIZE * Math.min(1, (this.area.side() - 3 * MARK) / typeface.width(name, NAME_SIZE));
 	}
 
 	private void drawDot(Card card) {
-		double x = inside(x(card.column() * Card.STEP), this.left);
-		double y = inside(y(card.row() * Card.STEP), this.top);
-		this.canvas.fill(Figures.disc(x, y, HALO), Ink.thinned(Ink.PAPER, 80));
+		double x = inside(this.area.x(card.column() * Card.STEP), this.area.left());
+		double y = inside(this.area.y(card.row() * Card.STEP), this.area.top());
+		this.canvas.fill(Shapes.disc(x, y, HALO), Palette.translucent(Palette.PAPER, 80));
 		drawFrame();
-		if (x != x(MIDDLE) || y != y(MIDDLE)) {
-			this.canvas.draw(new Line2D.Double(x(MIDDLE), y(MIDDLE), x, y), 6, Ink.INK);
-			this.canvas.fill(Figures.disc(x(MIDDLE), y(MIDDLE), 8), Ink.INK);
-			this.canvas.fill(Figures.disc(x(MIDDLE), y(MIDDLE), 5), Ink.PAPER);
+		if (x != this.area.x(MIDDLE) || y != this.area.y(MIDDLE)) {
+			this.canvas.draw(new Line2D.Double(this.area.x(MIDDLE), this.area.y(MIDDLE), x, y), 6, Palette.INK);
+			this.canvas.fill(Shapes.disc(this.area.x(MIDDLE), this.area.y(MIDDLE), 8), Palette.INK);
+			this.canvas.fill(Shapes.disc(this.area.x(MIDDLE), this.area.y(MIDDLE), 5), Palette.PAPER);
 		}
 		switch (card.role()) {
-			case ENGINEERING_MANAGER -> this.canvas.fill(Figures.diamond(x, y, DOT), Ink.WARM);
-			case TECH_LEAD -> this.canvas.fill(Figures.disc(x, y, 0.8 * DOT), Ink.COOL);
+			case ENGINEERING_MANAGER -> this.canvas.fill(Shapes.diamond(x, y, DOT), Palette.WARM);
+			case TECH_LEAD -> this.canvas.fill(Shapes.disc(x, y, 0.8 * DOT), Palette.COOL);
 		}
 	}
 
 	/**
-	 * Keeps a dot at the edge inside it, so that it hides no corner's name.
+	 * Moves a dot at the edge inside, so that it doesn't cover a corner's name.
 	 */
 	private double inside(double value, double start) {
-		return Math.max(start + DOT, Math.min(start + this.side - DOT, value));
-	}
-
-	/**
-	 * A shape with straight sides.
-	 * @param points the corners' points across and upwards in turn
-	 */
-	private Shape polygon(double... points) {
-		double[] corners = new double[points.length];
-		for (int i = 0; i < points.length; i += 2) {
-			corners[i] = x(points[i]);
-			corners[i + 1] = y(points[i + 1]);
-		}
-		return Figures.polygon(corners);
-	}
-
-	/**
-	 * A line from one place on the map to another, both in points.
-	 */
-	private Shape line(double across, double up, double toAcross, double toUp) {
-		return new Line2D.Double(x(across), y(up), x(toAcross), y(toUp));
-	}
-
-	private double x(double points) {
-		return this.left + points * this.side / Points.MAX.toDouble();
-	}
-
-	private double y(double points) {
-		return this.top + this.side - points * this.side / Points.MAX.toDouble();
+		return Math.max(start + DOT, Math.min(start + this.area.side() - DOT, value));
 	}
 
 }

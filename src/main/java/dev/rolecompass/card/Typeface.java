@@ -13,8 +13,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The font that cards are lettered in, as outlines of letters. Fonts of the machine are
- * never used.
+ * The font of cards, which is ours. Letters are drawn as outlines, so the machine's fonts
+ * are never used. Not thread-safe.
  */
 final class Typeface {
 
@@ -32,10 +32,6 @@ final class Typeface {
 		this.unitsPerEm = font.getUnitsPerEm();
 	}
 
-	/**
-	 * Reads the font.
-	 * @return the font
-	 */
 	static Typeface load() {
 		try (InputStream file = Typeface.class.getResourceAsStream(FILE)) {
 			if (file == null) {
@@ -49,22 +45,21 @@ final class Typeface {
 	}
 
 	/**
-	 * How wide a text is.
-	 * @param size the size of the letters
-	 * @throws IllegalStateException if the font doesn't have one of them
+	 * The width of a text in pixels.
+	 * @throws IllegalStateException if the font lacks one of its letters
 	 */
-	synchronized double width(String text, double size) {
+	double width(String text, double size) {
 		return text.codePoints().mapToDouble(this::advance).sum() * size;
 	}
 
 	/**
-	 * The outlines of a text.
-	 * @param x where it starts
-	 * @param baseline what its letters stand on
-	 * @param size the size of the letters
-	 * @throws IllegalStateException if the font doesn't have one of them
+	 * The outline of a text.
+	 * @param x the left end
+	 * @param baseline the y of the baseline
+	 * @param size the font size in pixels
+	 * @throws IllegalStateException if the font lacks one of its letters
 	 */
-	synchronized Path2D outline(String text, double x, double baseline, double size) {
+	Path2D outline(String text, double x, double baseline, double size) {
 		double scale = size / this.unitsPerEm;
 		Path2D outline = new Path2D.Double();
 		double start = x;

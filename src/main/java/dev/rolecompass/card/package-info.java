@@ -1,9 +1,8 @@
 /**
- * A result becomes the picture that its link unfurls to. There is a finite number of
- * them; each is drawn when it is first asked for.
+ * Turns a result into the picture that its link unfurls to.
  * <p>
- * Letters are outlines from a font of our own, and filled like any other shape, so that
- * cards need neither fonts nor font libraries on the machine, and look the same on all.
+ * Letters are outlines from a font of our own, filled like any other shape. So cards need
+ * no fonts or font libraries on the machine, and look the same everywhere.
  */
 @ApplicationModule(allowedDependencies = { "quiz", "scoring" })
 @NullMarked

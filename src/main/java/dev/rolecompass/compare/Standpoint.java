@@ -9,65 +9,34 @@ import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.Scores;
 
 /**
- * Where a person or a job stands, as far as it is known.
+ * Where a person or a job stands, as far as that is known.
  *
- * @param lens whether it is a person's wishes or a job
- * @param outcome what the answers lead to; a recommendation where there are none
- * @param answers the answers, complete or not; none where only the result is known
+ * @param lens whether it is a person or a job
+ * @param outcome what the answers lead to, or the recommendation that was shared
+ * @param answers the answers, complete or not; none if only the recommendation was shared
  */
 public record Standpoint(Lens lens, Outcome outcome, Answers answers) {
 
 	/**
-	 * A standpoint of which only the result is known.
-	 * @param lens whether it is a person's wishes or a job
-	 * @param recommendation the result
-	 * @return the standpoint
+	 * The standpoint of someone who shared only the result.
 	 */
 	public static Standpoint of(Lens lens, Recommendation recommendation) {
-		return new Standpoint(lens, recommendation, Answers.NONE);
+		return new Standpoint(lens, new Outcome.Recommended(recommendation), Answers.NONE);
 	}
 
 	/**
-	 * The scores on both axes.
-	 * @return the scores, or nothing while there are too few answers
+	 * The scores on both axes; empty if there are too few answers.
 	 */
 	public Optional<Scores> scores() {
-		return this.outcome.choose(new KnownScores());
+		return this.outcome.choose((incomplete) -> Optional.empty(), (notEnough) -> Optional.empty(),
+				(tied) -> Optional.of(tied.scores()), (recommendation) -> Optional.of(recommendation.scores()));
 	}
 
 	/**
-	 * What comes out.
-	 * @return the recommendation, or nothing with too few answers or an open tie
+	 * The recommendation; empty if there are too few answers or a tie is undecided.
 	 */
 	public Optional<Recommendation> recommendation() {
-		return (this.outcome instanceof Recommendation recommendation) ? Optional.of(recommendation) : Optional.empty();
-	}
-
-	/**
-	 * The scores of each kind of outcome.
-	 */
-	private static final class KnownScores implements Outcome.Cases<Optional<Scores>> {
-
-		@Override
-		public Optional<Scores> incomplete(Outcome.Incomplete outcome) {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Scores> notEnough(Outcome.NotEnough outcome) {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Scores> tied(Outcome.Tied outcome) {
-			return Optional.of(outcome.scores());
-		}
-
-		@Override
-		public Optional<Scores> recommendation(Recommendation outcome) {
-			return Optional.of(outcome.scores());
-		}
-
+		return this.outcome.recommendation();
 	}
 
 }

@@ -11,24 +11,21 @@ import dev.rolecompass.quiz.Topic;
 import org.springframework.util.Assert;
 
 /**
- * How answers to one topic lie.
+ * The answers of several standpoints to one topic.
  *
  * @param topic the topic
- * @param answers the answer of each standpoint, in their order; nothing where the topic
- * is open or was skipped; at least two are there
+ * @param answers each standpoint's answer, empty if it gave none or skipped the topic; at
+ * least two aren't empty
  */
 public record TopicSpread(Topic topic, List<Optional<Answer>> answers) {
 
 	public TopicSpread {
 		answers = List.copyOf(answers);
-		Assert.isTrue(values(answers).getCount() > 1, "There is nothing to compare");
+		Assert.isTrue(values(answers).getCount() > 1, "At least two answers are needed");
 	}
 
 	/**
-	 * Lays the answers to a topic side by side.
-	 * @param topic the topic
-	 * @param answers the answers of each standpoint
-	 * @return the spread, or nothing with fewer than two answers to the topic
+	 * The spread of a topic; empty if fewer than two standpoints answered it.
 	 */
 	static Optional<TopicSpread> of(Topic topic, List<Answers> answers) {
 		List<Optional<Answer>> given = answers.stream()
@@ -38,8 +35,8 @@ public record TopicSpread(Topic topic, List<Optional<Answer>> answers) {
 	}
 
 	/**
-	 * How far apart the outermost answers are.
-	 * @return 0 (all the same) to 4 (at both ends)
+	 * How many steps apart the outermost answers are: 0 (all the same) to 4 (at both
+	 * ends).
 	 */
 	public int gap() {
 		return values(this.answers).getMax() - values(this.answers).getMin();

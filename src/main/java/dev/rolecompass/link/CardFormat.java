@@ -3,7 +3,6 @@ package dev.rolecompass.link;
 import dev.rolecompass.card.Card;
 import dev.rolecompass.link.MalformedLinkException.Problem;
 import dev.rolecompass.quiz.Lens;
-import dev.rolecompass.scoring.Role;
 
 import org.springframework.stereotype.Component;
 
@@ -51,7 +50,7 @@ public class CardFormat {
 	}
 
 	public String print(Card card) {
-		return ((card.role() == Role.ENGINEERING_MANAGER) ? "em" : "tl") + "-" + card.column() + "-" + card.row();
+		return RoleFormat.print(card.role()) + "-" + card.column() + "-" + card.row();
 	}
 
 }

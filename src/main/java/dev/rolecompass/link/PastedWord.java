@@ -43,9 +43,9 @@ record PastedWord(List<String> entries, boolean assumed) {
 		 */
 		private static final Pattern LABEL = Pattern.compile("^[^/?&]*[:=](?!/)");
 
-		private static final Pattern SLUG_OR_ANSWERS = Pattern.compile("(em|tl)-\\w.*|[a-z][0-9x].*");
+		private static final Pattern SLUG_OR_ANSWERS = Pattern.compile(RoleFormat.REGEX + "-\\w.*|[a-z][0-9x].*");
 
-		private static final Pattern BARE = Pattern.compile("(em|tl)-\\d+-\\d+|([a-z][0-9x]){3,}");
+		private static final Pattern BARE = Pattern.compile(RoleFormat.REGEX + "-\\d+-\\d+|([a-z][0-9x]){3,}");
 
 		/**
 		 * Reads a word.

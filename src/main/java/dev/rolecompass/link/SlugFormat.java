@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SlugFormat {
 
-	private static final Pattern SLUG = Pattern.compile("(em|tl)-(0|[1-9]\\d?|100)-(0|[1-9]\\d?|100)");
+	private static final Pattern SLUG = Pattern.compile(RoleFormat.REGEX + "-(0|[1-9]\\d?|100)-(0|[1-9]\\d?|100)");
 
 	private static final Map<Integer, Points> REACHABLE = reachable();
 
@@ -43,7 +43,7 @@ public class SlugFormat {
 		if (!slug.matches()) {
 			throw new MalformedLinkException(Problem.UNKNOWN_RESULT);
 		}
-		Role role = slug.group(1).equals("em") ? Role.ENGINEERING_MANAGER : Role.TECH_LEAD;
+		Role role = RoleFormat.parse(slug.group(1));
 		Scores scores = new Scores(score(slug.group(2)), score(slug.group(3)));
 		if (!role.agreesWith(scores.lean())) {
 			throw new MalformedLinkException(Problem.CONTRADICTORY_RESULT);
@@ -57,10 +57,7 @@ public class SlugFormat {
 	 * @return the slug
 	 */
 	public String print(Recommendation recommendation) {
-		String role = switch (recommendation.role()) {
-			case ENGINEERING_MANAGER -> "em";
-			case TECH_LEAD -> "tl";
-		};
+		String role = RoleFormat.print(recommendation.role());
 		Scores scores = recommendation.scores();
 		return role + "-" + scores.focus().rounded() + "-" + scores.position().rounded();
 	}

@@ -3,50 +3,22 @@ package dev.rolecompass.quiz;
 import java.util.Optional;
 
 /**
- * How much one of a question's two statements holds. The order runs from the tech lead's
- * end to the manager's end, whichever of them was shown first.
+ * Which of a question's two statements applies, and how much. The order runs from the
+ * tech lead's end to the manager's, whichever statement was shown first. A skipped topic
+ * doesn't count, which isn't the same as {@code BOTH}.
  */
 public enum Answer {
 
-	/**
-	 * Much more the tech lead's statement.
-	 */
-	MUCH_MORE_TECH_LEAD,
+	MUCH_MORE_TECH_LEAD, MORE_TECH_LEAD, BOTH, MORE_MANAGER, MUCH_MORE_MANAGER, SKIPPED;
 
 	/**
-	 * More the tech lead's statement.
-	 */
-	MORE_TECH_LEAD,
-
-	/**
-	 * Both statements equally.
-	 */
-	BOTH,
-
-	/**
-	 * More the manager's statement.
-	 */
-	MORE_MANAGER,
-
-	/**
-	 * Much more the manager's statement.
-	 */
-	MUCH_MORE_MANAGER,
-
-	/**
-	 * No answer given. That isn't the middle: a skipped topic doesn't count at all.
-	 */
-	SKIPPED;
-
-	/**
-	 * The highest value of an answer, at the manager's end.
+	 * The value at the manager's end.
 	 */
 	public static final int MAX_VALUE = 4;
 
 	/**
-	 * The answer of a value.
+	 * The answer with a value.
 	 * @param value 0 (the tech lead's end) to 4 (the manager's end)
-	 * @return the answer
 	 * @throws IllegalArgumentException if the value isn't from 0 to 4
 	 */
 	public static Answer of(int value) {
@@ -57,8 +29,7 @@ public enum Answer {
 	}
 
 	/**
-	 * How far the answer lies towards the manager's end.
-	 * @return 0 (the tech lead's end) to 4 (the manager's end)
+	 * The value, from 0 (the tech lead's end) to 4 (the manager's end).
 	 * @throws IllegalStateException if the topic was skipped
 	 */
 	public int value() {
@@ -69,8 +40,7 @@ public enum Answer {
 	}
 
 	/**
-	 * The end whose statement the answer is for.
-	 * @return the end, or nothing for the middle and for a skip
+	 * The end that the answer is nearer to; empty in the middle and if skipped.
 	 */
 	public Optional<End> end() {
 		return switch (this) {
@@ -81,9 +51,7 @@ public enum Answer {
 	}
 
 	/**
-	 * The same answer towards the other end.
-	 * @return the answer as far from the tech lead's end as this is from the manager's; a
-	 * skip stays a skip
+	 * The answer with the two ends swapped. A skipped topic stays skipped.
 	 */
 	public Answer mirrored() {
 		return (this == SKIPPED) ? SKIPPED : of(MAX_VALUE - value());

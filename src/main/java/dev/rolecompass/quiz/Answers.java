@@ -9,98 +9,62 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What one person answered so far, by topic in letter order. Immutable.
+ * All answers in one link. Immutable.
  *
- * @param byTopic the topics that were answered or skipped
- * @param decider the end chosen when the scores were exactly even
+ * @param byTopic the answered and skipped topics in letter order
+ * @param decider the end chosen after a tie
  */
 public record Answers(SortedMap<Topic, Answer> byTopic, Optional<End> decider) {
 
 	/**
-	 * How many topics have to be answered or skipped on each axis to finish the quiz.
+	 * The number of topics on an axis that must be answered or skipped.
 	 */
 	public static final int TOPICS_PER_AXIS = 6;
 
-	/**
-	 * No answers yet.
-	 */
 	public static final Answers NONE = new Answers(new TreeMap<>(), Optional.empty());
 
 	public Answers {
 		byTopic = Collections.unmodifiableSortedMap(new TreeMap<>(byTopic));
 	}
 
-	/**
-	 * These answers with one of them added or replaced.
-	 * @param topic the topic
-	 * @param answer its new answer
-	 * @return the new answers
-	 */
 	public Answers with(Topic topic, Answer answer) {
 		SortedMap<Topic, Answer> changed = new TreeMap<>(this.byTopic);
 		changed.put(topic, answer);
 		return new Answers(changed, this.decider);
 	}
 
-	/**
-	 * These answers with the decider answered.
-	 * @param end the end that was chosen
-	 * @return the new answers
-	 */
 	public Answers withDecider(End end) {
 		return new Answers(this.byTopic, Optional.of(end));
 	}
 
-	/**
-	 * These answers with the decider open.
-	 * @return the new answers
-	 */
 	public Answers withoutDecider() {
 		return new Answers(this.byTopic, Optional.empty());
 	}
 
 	/**
-	 * The answer to a topic.
-	 * @param topic the topic
-	 * @return the answer, which may be a skip, or nothing where the topic is still open
+	 * The answer to a topic, which may be {@link Answer#SKIPPED}; empty if it's open.
 	 */
 	public Optional<Answer> to(Topic topic) {
 		return Optional.ofNullable(this.byTopic.get(topic));
 	}
 
 	/**
-	 * The answers that count on an axis: all but the skipped.
-	 * @param axis the axis
-	 * @return the answers in letter order
+	 * The answers on an axis in letter order, without skipped topics.
 	 */
 	public List<Answer> answeredOn(Axis axis) {
 		return on(axis).map(Map.Entry::getValue).filter((answer) -> answer != Answer.SKIPPED).toList();
 	}
 
 	/**
-	 * The topics that were skipped.
-	 * @return the topics in letter order
-	 */
-	public List<Topic> skipped() {
-		return this.byTopic.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue() == Answer.SKIPPED)
-			.map(Map.Entry::getKey)
-			.toList();
-	}
-
-	/**
-	 * Whether enough topics of an axis were answered or skipped, whichever they are.
-	 * @param axis the axis
-	 * @return {@code true} from {@value #TOPICS_PER_AXIS} topics
+	 * Whether at least {@value #TOPICS_PER_AXIS} topics of an axis were answered or
+	 * skipped, whichever they are.
 	 */
 	public boolean isCompleteOn(Axis axis) {
 		return on(axis).count() >= TOPICS_PER_AXIS;
 	}
 
 	/**
-	 * Whether both axes are complete. The decider doesn't count.
-	 * @return {@code true} if no topic needs to be asked any more
+	 * Whether both axes are complete, with or without the decider.
 	 */
 	public boolean isComplete() {
 		return isCompleteOn(Axis.FOCUS) && isCompleteOn(Axis.POSITION);

@@ -6,13 +6,13 @@ package dev.rolecompass.quiz;
 public enum Axis {
 
 	/**
-	 * From technology, the tech lead's end, to people, the manager's end.
+	 * From technology (the tech lead's end) to people (the manager's end).
 	 */
 	FOCUS,
 
 	/**
-	 * From a role taken on besides an engineering job, the tech lead's end, to a title
-	 * with formal authority, the manager's end.
+	 * From leading on top of an engineering job (the tech lead's end) to leading as the
+	 * whole job, with formal authority (the manager's end).
 	 */
 	POSITION
 

@@ -3,13 +3,11 @@ package dev.rolecompass.quiz;
 import org.springframework.util.Assert;
 
 /**
- * What to ask about a topic before accepting a job, in words that one can say in an
- * interview.
+ * What to ask about a topic before accepting a job, worded for an interview.
  *
- * @param open the question to ask where it isn't known what the job is, or where it is
- * mixed
- * @param manager the question to raise by someone who wants more of the manager's end
- * @param techLead the question to raise by someone who wants more of the tech lead's end
+ * @param open the question if it's unknown or mixed what the job is
+ * @param manager the question of someone who wants more of the manager's end
+ * @param techLead the question of someone who wants more of the tech lead's end
  */
 public record Inquiry(String open, String manager, String techLead) {
 
@@ -20,9 +18,7 @@ public record Inquiry(String open, String manager, String techLead) {
 	}
 
 	/**
-	 * The question to raise by someone who wants more of an end than the job has.
-	 * @param end the end
-	 * @return the question
+	 * The question of someone who wants more of an end than the job has.
 	 */
 	public String towards(End end) {
 		return (end == End.MANAGER) ? this.manager : this.techLead;

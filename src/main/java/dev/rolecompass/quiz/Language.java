@@ -4,16 +4,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A language that pages are written in.
+ * A language of the pages.
  *
- * @param code the two-letter code of ISO 639, in lower case
+ * @param code the two-letter ISO 639 code in lower case
  */
 public record Language(String code) {
 
 	private static final Pattern CODE = Pattern.compile("[a-z]{2}");
 
 	/**
-	 * The language of readers whose own isn't offered.
+	 * The language for readers whose own isn't available.
 	 */
 	public static final Language ENGLISH = new Language("en");
 
@@ -24,18 +24,7 @@ public record Language(String code) {
 	}
 
 	/**
-	 * Reads a language code.
-	 * @param code the two-letter code of ISO 639, in lower case
-	 * @return the language
-	 * @throws IllegalArgumentException if the code isn't two lower-case letters
-	 */
-	public static Language of(String code) {
-		return new Language(code);
-	}
-
-	/**
-	 * The locale that page texts are looked up by.
-	 * @return the locale of this language, without a country
+	 * The locale of the message bundles, without a country.
 	 */
 	public Locale locale() {
 		return Locale.forLanguageTag(this.code);

@@ -1,25 +1,13 @@
 package dev.rolecompass.quiz;
 
 /**
- * What the quiz is asked about: a person's wishes or a job's facts. Both lenses share
- * topics and axes, so that a person and a job can be laid side by side.
+ * What the quiz is about: what a person wants, or what a job is. Both lenses have the
+ * same topics and axes, so that a person and a job can be compared.
  */
 public enum Lens {
 
-	/**
-	 * Which of the two roles do I want?
-	 */
-	CAREER,
+	CAREER, JOB;
 
-	/**
-	 * Which of the two roles is this job, whatever its title says?
-	 */
-	JOB;
-
-	/**
-	 * The lens to lay beside this one.
-	 * @return the other lens
-	 */
 	public Lens other() {
 		return (this == CAREER) ? JOB : CAREER;
 	}

@@ -8,12 +8,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.Assert;
 
 /**
- * A topic as it is asked: two opposite statements.
+ * A topic and its two opposite statements.
  *
- * @param topic what is asked about
+ * @param topic the topic
  * @param first the end whose statement is shown first
- * @param retired whether the question is no longer asked; its topic keeps scoring in
- * links that answered it
+ * @param retired whether the question is no longer asked; links with answers to it are
+ * still scored
  * @param wording the texts
  * @param inquiry what to ask about the topic in an interview, by language
  */
@@ -29,9 +29,7 @@ public record Question(Topic topic, End first, boolean retired, Wordings wording
 
 	/**
 	 * What to ask about the topic in an interview.
-	 * @param language the language
-	 * @return the inquiry
-	 * @throws IllegalArgumentException if there is none in that language
+	 * @throws IllegalArgumentException if there is no text in that language
 	 */
 	public Inquiry inquiryIn(Language language) {
 		Inquiry asked = this.inquiry.get(language);

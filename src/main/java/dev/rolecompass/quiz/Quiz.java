@@ -7,17 +7,17 @@ import java.util.Set;
 import org.springframework.util.Assert;
 
 /**
- * All there is to ask: the questions in the order in which they are asked, and the
- * decider. Immutable, and fair by construction: unbalanced questions are rejected.
+ * All questions in the order in which they are asked, and the decider. Immutable.
+ * Questions that break one of the {@link QuizRules} are rejected.
  *
- * @param questions the questions, the retired ones included
- * @param decider the question that is asked only when the scores are exactly even; it
- * settles the role and leaves the scores alone
+ * @param questions the questions, including retired ones
+ * @param decider the question that is asked only after an exact tie; it decides the role
+ * and doesn't change the scores
  */
 public record Quiz(List<Question> questions, Wordings decider) {
 
 	/**
-	 * The letter that stands for the decider in links.
+	 * The decider's letter in links.
 	 */
 	public static final char DECIDER_LETTER = 'z';
 
@@ -29,18 +29,14 @@ public record Quiz(List<Question> questions, Wordings decider) {
 	}
 
 	/**
-	 * The questions that are asked today, in order.
-	 * @return all questions but the retired
+	 * The questions in order, without retired ones.
 	 */
 	public List<Question> asked() {
 		return this.questions.stream().filter((question) -> !question.retired()).toList();
 	}
 
 	/**
-	 * The question to ask next.
-	 * @param answers the answers so far
-	 * @return the first open question on an axis that isn't complete, or nothing once
-	 * both axes are
+	 * The first open question on an axis that isn't complete; empty if both are.
 	 */
 	public Optional<Question> next(Answers answers) {
 		return asked().stream()
@@ -50,9 +46,7 @@ public record Quiz(List<Question> questions, Wordings decider) {
 	}
 
 	/**
-	 * The question asked before another.
-	 * @param question a question
-	 * @return the question before it, or nothing for the first and for retired ones
+	 * The previous question; empty for the first and for retired questions.
 	 */
 	public Optional<Question> before(Question question) {
 		List<Question> asked = asked();
@@ -61,17 +55,14 @@ public record Quiz(List<Question> questions, Wordings decider) {
 	}
 
 	/**
-	 * The question on a topic.
-	 * @param letter the topic's letter
-	 * @return the question, retired or not, or nothing if no topic has the letter
+	 * The question with a letter, retired or not; empty if there is none.
 	 */
 	public Optional<Question> question(char letter) {
 		return this.questions.stream().filter((question) -> question.topic().letter() == letter).findFirst();
 	}
 
 	/**
-	 * The languages that the quiz can be taken in.
-	 * @return the languages that every question is worded in
+	 * The languages of every text of the quiz.
 	 */
 	public Set<Language> languages() {
 		return this.decider.languages();

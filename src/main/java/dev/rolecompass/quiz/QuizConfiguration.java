@@ -4,15 +4,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 
-/**
- * Makes the quiz available to the application.
- */
 @Configuration(proxyBeanMethods = false)
 class QuizConfiguration {
 
 	@Bean
 	Quiz quiz() {
-		return new QuizFile(new ClassPathResource("quiz.yaml")).read();
+		return QuizFile.read(new ClassPathResource("quiz.yaml"));
 	}
 
 }

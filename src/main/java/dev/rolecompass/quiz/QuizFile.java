@@ -3,128 +3,116 @@ package dev.rolecompass.quiz;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.context.properties.bind.AbstractBindHandler;
 import org.springframework.boot.context.properties.bind.BindContext;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.boot.origin.Origin;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.Resource;
+import org.springframework.util.Assert;
 
 /**
- * The file that the quiz is written in. The only class that knows YAML.
- *
- * @param resource the file
+ * Reads the quiz from its YAML file. The file isn't part of the environment, so nothing
+ * else can override it.
+ * <p>
+ * A mistake in the file stops startup, and Spring Boot's failure analysis reports the
+ * file, line and reason. By itself, Spring Boot knows no line for a record that rejects
+ * its values, and doesn't notice unknown entries deep inside a list; {@link Mistakes}
+ * adds both.
  */
-record QuizFile(Resource resource) {
+final class QuizFile {
 
-	private static final ConfigurationPropertyName ROOT = ConfigurationPropertyName.of("quiz");
+	private QuizFile() {
+	}
 
 	/**
 	 * Reads the quiz.
-	 * @return the quiz
-	 * @throws QuizFileException if the file can't be read, has an entry that isn't known,
-	 * lacks one that is needed, or breaks a rule
+	 * @throws BindException if an entry is unknown, missing or wrong, or a rule is broken
+	 * @throws IllegalStateException if the file can't be read or isn't YAML
 	 */
-	Quiz read() {
-		IterableConfigurationPropertySource entries = entries();
-		KnownEntries known = new KnownEntries();
+	static Quiz read(Resource file) {
+		IterableConfigurationPropertySource entries = entries(file);
+		return new Binder(entries).bindOrCreate("quiz", Bindable.of(Quiz.class), new Mistakes(entries));
+	}
+
+	private static IterableConfigurationPropertySource entries(Resource file) {
 		try {
-			Quiz quiz = new Binder(entries).bindOrCreate(ROOT, Bindable.of(Quiz.class), known);
-			known.rejectOthers(entries);
-			return quiz;
+			List<PropertySource<?>> documents = new YamlPropertySourceLoader().load("quiz", file);
+			Assert.state(documents.size() == 1, () -> documents.size() + " documents instead of one");
+			return (IterableConfigurationPropertySource) ConfigurationPropertySources.from(documents).iterator().next();
 		}
-		catch (BindException ex) {
-			throw explain(ex, entries);
-		}
-	}
-
-	private IterableConfigurationPropertySource entries() {
-		List<PropertySource<?>> documents = load();
-		if (documents.size() != 1) {
-			throw new QuizFileException(this.resource.getDescription(),
-					"The file has %d documents instead of one".formatted(documents.size()), null);
-		}
-		return (IterableConfigurationPropertySource) ConfigurationPropertySources.from(documents).iterator().next();
-	}
-
-	private List<PropertySource<?>> load() {
-		try {
-			return new YamlPropertySourceLoader().load("quiz", this.resource);
-		}
-		catch (MarkedYAMLException ex) {
-			Mark mark = ex.getProblemMark();
-			String place = "%s - %d:%d".formatted(this.resource.getDescription(), mark.getLine() + 1,
-					mark.getColumn() + 1);
-			throw new QuizFileException(place, ex.getProblem(), ex);
-		}
-		catch (IOException | IllegalStateException | YAMLException ex) {
-			Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
-			throw new QuizFileException(this.resource.getDescription(), String.valueOf(cause.getMessage()), ex);
+		catch (IOException | RuntimeException ex) {
+			throw new IllegalStateException(file.getDescription() + ": " + ex.getMessage(), ex);
 		}
 	}
 
-	private QuizFileException explain(BindException ex, IterableConfigurationPropertySource entries) {
-		Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
-		ConfigurationPropertyName name = ex.getName();
-		if (cause instanceof InvalidQuizException invalid) {
-			name = ROOT.append("questions[" + invalid.index() + "]");
+	private static final class Mistakes implements BindHandler {
+
+		private final IterableConfigurationPropertySource entries;
+
+		private final Set<ConfigurationPropertyName> known = new HashSet<>();
+
+		Mistakes(IterableConfigurationPropertySource entries) {
+			this.entries = entries;
 		}
-		return new QuizFileException(place(name, entries), reason(ex.getName(), cause), ex);
-	}
-
-	private String reason(ConfigurationPropertyName name, Throwable cause) {
-		return cause.getMessage() + " (" + name + ")";
-	}
-
-	private String place(ConfigurationPropertyName name, IterableConfigurationPropertySource entries) {
-		return entries.stream()
-			.filter((entry) -> name.equals(entry) || name.isAncestorOf(entry))
-			.flatMap((entry) -> Optional.ofNullable(entries.getConfigurationProperty(entry)).stream())
-			.map(QuizFile::place)
-			.findFirst()
-			.orElseGet(this.resource::getDescription);
-	}
-
-	private static String place(ConfigurationProperty entry) {
-		return String.valueOf(entry.getOrigin());
-	}
-
-	/**
-	 * Remembers the entries that became part of the quiz. Spring Boot's own handler for
-	 * this looks only one level deep into the elements of a list.
-	 */
-	private static final class KnownEntries extends AbstractBindHandler {
-
-		private final Set<ConfigurationPropertyName> names = new HashSet<>();
 
 		@Override
 		public Object onSuccess(ConfigurationPropertyName name, Bindable<?> target, BindContext context,
 				Object result) {
-			this.names.add(name);
+			this.known.add(name);
 			return result;
 		}
 
-		void rejectOthers(IterableConfigurationPropertySource entries) {
-			for (ConfigurationPropertyName name : entries) {
-				ConfigurationProperty entry = entries.getConfigurationProperty(name);
-				if (entry != null && !this.names.contains(name)) {
-					throw new QuizFileException(place(entry), "The entry '" + name + "' isn't known", null);
-				}
+		@Override
+		public void onFinish(ConfigurationPropertyName name, Bindable<?> target, BindContext context,
+				@Nullable Object result) {
+			Set<ConfigurationProperty> unknown = new TreeSet<>();
+			if (context.getDepth() == 0) {
+				this.entries.filter((entry) -> !this.known.contains(entry))
+					.forEach((entry) -> unknown.add(this.entries.getConfigurationProperty(entry)));
 			}
+			if (!unknown.isEmpty()) {
+				throw new UnboundConfigurationPropertiesException(unknown);
+			}
+		}
+
+		@Override
+		public Object onFailure(ConfigurationPropertyName name, Bindable<?> target, BindContext context,
+				Exception error) throws Exception {
+			if (error instanceof BindException || error instanceof UnboundConfigurationPropertiesException) {
+				throw error;
+			}
+			Throwable cause = NestedExceptionUtils.getMostSpecificCause(error);
+			ConfigurationPropertyName place = (cause instanceof InvalidQuizException invalid)
+					? name.append("questions[" + invalid.index() + "]") : name;
+			// Without a cause, since Spring Boot reports the innermost message
+			throw new IllegalArgumentException(cause.getMessage() + " in " + origin(place));
+		}
+
+		/**
+		 * The file and line of the first entry at or below a name.
+		 */
+		private @Nullable Origin origin(ConfigurationPropertyName place) {
+			return this.entries.stream()
+				.filter((entry) -> place.equals(entry) || place.isAncestorOf(entry))
+				.findFirst()
+				.or(() -> this.entries.stream().findFirst())
+				.map((entry) -> Origin.from(this.entries.getConfigurationProperty(entry)))
+				.orElse(null);
 		}
 
 	}

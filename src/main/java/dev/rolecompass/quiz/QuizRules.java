@@ -9,23 +9,23 @@ import java.util.stream.IntStream;
 /**
  * What makes a list of questions a fair quiz.
  * <p>
- * On each axis as many questions show the manager's end first as show the tech lead's, so
- * that taking the first statement every time, or the second, or the middle, leads exactly
- * to the middle. The axes take turns, so that questions in a row aren't alike.
+ * On each axis, as many questions show the manager's end first as the tech lead's, so
+ * that always choosing the first statement, the second, or the middle leads exactly to
+ * the middle. The axes alternate, so that consecutive questions differ.
  *
  * @param questions the questions in the order in which they are asked
- * @param decider the texts of the decider, which set the languages
+ * @param decider the decider's texts, whose languages the others must have
  */
 record QuizRules(List<Question> questions, Wordings decider) {
 
 	/**
-	 * Scores are exact up to this many topics on an axis.
+	 * More topics can't be scored exactly.
 	 */
 	private static final int MAX_TOPICS_PER_AXIS = 12;
 
 	/**
 	 * Checks all rules.
-	 * @throws InvalidQuizException if a rule is broken
+	 * @throws InvalidQuizException if one is broken
 	 */
 	void check() {
 		checkLetters();

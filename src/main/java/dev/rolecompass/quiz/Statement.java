@@ -3,10 +3,10 @@ package dev.rolecompass.quiz;
 import org.springframework.util.Assert;
 
 /**
- * One side of a question.
+ * One of the two statements of a question.
  *
- * @param text the statement as it is asked, at most 20 words
- * @param gist the statement in a few words, to be listed as a reason
+ * @param text the statement on the question page, at most 20 words
+ * @param gist the statement in a few words, for reasons and comparisons
  */
 public record Statement(String text, String gist) {
 

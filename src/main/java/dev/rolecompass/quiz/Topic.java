@@ -3,11 +3,11 @@ package dev.rolecompass.quiz;
 import org.springframework.util.Assert;
 
 /**
- * What a question is about. Its letter stands for it in links and is for ever: it never
- * changes its meaning and is never given to another topic. Topics sort by letter.
+ * What a question is about. Its letter stands for it in links and is permanent: it never
+ * changes its meaning and is never reused. Topics are sorted by letter.
  *
  * @param letter a letter from {@code a} to {@code y}
- * @param axis the axis that answers to the topic move
+ * @param axis the axis that the topic counts towards
  */
 public record Topic(char letter, Axis axis) implements Comparable<Topic> {
 

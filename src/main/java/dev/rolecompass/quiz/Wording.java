@@ -19,11 +19,6 @@ public record Wording(String name, String prompt, Statement manager, Statement t
 		Assert.notNull(techLead, "The tech lead's statement is missing");
 	}
 
-	/**
-	 * The statement at an end.
-	 * @param end the end
-	 * @return its statement
-	 */
 	public Statement at(End end) {
 		return (end == End.MANAGER) ? this.manager : this.techLead;
 	}

@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.Assert;
 
 /**
- * The texts of one question for each lens, in every language.
+ * The texts of one question for each lens, by language.
  *
- * @param career the texts that ask what one wants, by language
- * @param job the texts that ask what is so in a job, by language
+ * @param career the texts about what someone wants
+ * @param job the texts about what a job is
  */
 public record Wordings(@DefaultValue Map<Language, Wording> career, @DefaultValue Map<Language, Wording> job) {
 
@@ -24,9 +24,6 @@ public record Wordings(@DefaultValue Map<Language, Wording> career, @DefaultValu
 
 	/**
 	 * The texts for a lens in a language.
-	 * @param lens the lens
-	 * @param language the language
-	 * @return the texts
 	 * @throws IllegalArgumentException if there are none
 	 */
 	public Wording in(Lens lens, Language language) {

@@ -1,6 +1,6 @@
 /**
  * What is asked and what was answered: topics, questions in every language, and answers.
- * Knows nothing of scores, links or pages.
+ * Knows nothing about scores, links or pages.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -8,10 +8,10 @@ import org.springframework.util.Assert;
 /**
  * What one answer adds to the lean.
  *
- * @param topic the topic that was answered
- * @param answer the answer, never a skip
- * @param weight how far the lean moves when the answer moves by one; the fewer topics are
- * answered on the axis, the more
+ * @param topic the topic
+ * @param answer the answer, never skipped
+ * @param weight how many points one step of the answer moves the lean: 25 / 2n with n
+ * answers on the axis
  */
 public record Contribution(Topic topic, Answer answer, Points weight) {
 
@@ -20,27 +20,22 @@ public record Contribution(Topic topic, Answer answer, Points weight) {
 	}
 
 	/**
-	 * How far the answer moves the lean from the middle.
-	 * @return points above 0 towards the manager's end, below 0 towards the tech lead's
+	 * How far the answer moves the lean from the middle, negative towards the tech lead.
 	 */
 	public Points points() {
 		return this.weight.times(this.answer.value() - Answer.BOTH.value());
 	}
 
 	/**
-	 * How far the lean would move with another answer.
-	 * @param other the other answer
-	 * @return the points, whichever the direction
+	 * How far another answer would move the lean, in either direction.
 	 */
 	Points moveTo(Answer other) {
 		return this.weight.times(Math.abs(other.value() - this.answer.value()));
 	}
 
 	/**
-	 * Whether the answer speaks for a role.
-	 * @param role the role
-	 * @return {@code true} if it moves the lean to the role's side; an answer in the
-	 * middle speaks for neither
+	 * Whether the answer moves the lean towards a role. An answer in the middle moves it
+	 * towards neither.
 	 */
 	public boolean isFor(Role role) {
 		return switch (role) {

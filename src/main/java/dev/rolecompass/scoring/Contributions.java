@@ -6,8 +6,8 @@ import java.util.List;
 import dev.rolecompass.quiz.Topic;
 
 /**
- * Why a recommendation came out: what each answered topic adds to the lean. Together with
- * the middle they add up to the lean.
+ * Why a recommendation came out: what each answered topic adds to the lean. The middle
+ * plus all contributions is the lean.
  *
  * @param all the contributions in letter order
  */
@@ -18,17 +18,7 @@ public record Contributions(List<Contribution> all) {
 	}
 
 	/**
-	 * The sum of all contributions.
-	 * @return how far the lean is from the middle, with its sign
-	 */
-	public Points total() {
-		return this.all.stream().map(Contribution::points).reduce(Points.ZERO, Points::plus);
-	}
-
-	/**
-	 * What one topic adds.
-	 * @param topic the topic
-	 * @return how far it moves the lean from the middle; nothing for a skipped topic
+	 * What a topic adds; 0 if it was skipped.
 	 */
 	public Points of(Topic topic) {
 		return this.all.stream()
@@ -39,14 +29,12 @@ public record Contributions(List<Contribution> all) {
 	}
 
 	/**
-	 * The answers that speak for a role.
-	 * @param role the role
-	 * @return the contributions, the strongest first, equally strong ones in letter order
+	 * The contributions for a role, the largest first, then in letter order.
 	 */
 	public List<Contribution> towards(Role role) {
 		return this.all.stream()
 			.filter((contribution) -> contribution.isFor(role))
-			.sorted(Comparator.comparing((Contribution contribution) -> contribution.points().size()).reversed())
+			.sorted(Comparator.comparing((Contribution contribution) -> contribution.points().abs()).reversed())
 			.toList();
 	}
 

@@ -2,32 +2,38 @@ package dev.rolecompass.scoring;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import dev.rolecompass.quiz.Axis;
-import dev.rolecompass.quiz.Topic;
 
 /**
- * What a set of answers leads to. Whoever handles an outcome does so through
- * {@link Cases}, so that a new kind of outcome doesn't compile until everyone has an
- * answer to it.
+ * What a set of answers leads to.
  */
-public sealed interface Outcome permits Outcome.Incomplete, Outcome.NotEnough, Outcome.Tied, Recommendation {
+public sealed interface Outcome {
+
+	/**
+	 * Applies the function for this kind of outcome. A new kind needs a new function, so
+	 * callers don't compile until they handle it.
+	 */
+	<T> T choose(Function<Incomplete, T> incomplete, Function<NotEnough, T> notEnough, Function<Tied, T> tied,
+			Function<Recommendation, T> recommendation);
+
+	/**
+	 * The recommendation, if the answers lead to one.
+	 */
+	default Optional<Recommendation> recommendation() {
+		return choose((incomplete) -> Optional.empty(), (notEnough) -> Optional.empty(), (tied) -> Optional.empty(),
+				Optional::of);
+	}
 
 	/**
 	 * Whether there is a question left to ask.
-	 * @return {@code false} where the quiz has come to its end
 	 */
-	boolean isOpen();
-
-	/**
-	 * Picks what to do by the kind of this outcome.
-	 * @param <T> what comes of it
-	 * @param cases what to do for each kind
-	 * @return what the chosen case returned
-	 */
-	<T> T choose(Cases<T> cases);
+	default boolean isOpen() {
+		return choose((incomplete) -> true, (notEnough) -> false, (tied) -> true, (recommendation) -> false);
+	}
 
 	/**
 	 * There are questions left to ask.
@@ -35,96 +41,56 @@ public sealed interface Outcome permits Outcome.Incomplete, Outcome.NotEnough, O
 	record Incomplete() implements Outcome {
 
 		@Override
-		public boolean isOpen() {
-			return true;
-		}
-
-		@Override
-		public <T> T choose(Cases<T> cases) {
-			return cases.incomplete(this);
+		public <T> T choose(Function<Incomplete, T> incomplete, Function<NotEnough, T> notEnough,
+				Function<Tied, T> tied, Function<Recommendation, T> recommendation) {
+			return incomplete.apply(this);
 		}
 
 	}
 
 	/**
-	 * Everything was asked, but too much of it skipped to say anything.
+	 * Everything was asked, but too much was skipped to say anything.
 	 *
-	 * @param missing how many answers it takes yet, at least 1, on each axis that lacks
-	 * any
-	 * @param skipped the skipped topics on these axes, in letter order
+	 * @param missing how many more answers are needed, at least 1, on each axis that has
+	 * too few
 	 */
-	record NotEnough(Map<Axis, Integer> missing, List<Topic> skipped) implements Outcome {
+	record NotEnough(Map<Axis, Integer> missing) implements Outcome {
 
 		public NotEnough {
 			missing = Collections.unmodifiableMap(new EnumMap<>(missing));
-			skipped = List.copyOf(skipped);
 		}
 
 		@Override
-		public boolean isOpen() {
-			return false;
-		}
-
-		@Override
-		public <T> T choose(Cases<T> cases) {
-			return cases.notEnough(this);
+		public <T> T choose(Function<Incomplete, T> incomplete, Function<NotEnough, T> notEnough,
+				Function<Tied, T> tied, Function<Recommendation, T> recommendation) {
+			return notEnough.apply(this);
 		}
 
 	}
 
 	/**
-	 * The lean is exactly in the middle and the decider is open.
-	 *
-	 * @param scores the scores
+	 * The lean is exactly in the middle, and the decider is open.
 	 */
 	record Tied(Scores scores) implements Outcome {
 
 		@Override
-		public boolean isOpen() {
-			return true;
-		}
-
-		@Override
-		public <T> T choose(Cases<T> cases) {
-			return cases.tied(this);
+		public <T> T choose(Function<Incomplete, T> incomplete, Function<NotEnough, T> notEnough,
+				Function<Tied, T> tied, Function<Recommendation, T> recommendation) {
+			return tied.apply(this);
 		}
 
 	}
 
 	/**
-	 * What to do for each kind of outcome.
-	 *
-	 * @param <T> what comes of it
+	 * The answers recommend a role.
 	 */
-	interface Cases<T> {
+	record Recommended(Recommendation result) implements Outcome {
 
-		/**
-		 * What to do while there are questions left.
-		 * @param outcome the outcome
-		 * @return what comes of it
-		 */
-		T incomplete(Incomplete outcome);
-
-		/**
-		 * What to do when too much was skipped.
-		 * @param outcome the outcome
-		 * @return what comes of it
-		 */
-		T notEnough(NotEnough outcome);
-
-		/**
-		 * What to do about a tie.
-		 * @param outcome the outcome
-		 * @return what comes of it
-		 */
-		T tied(Tied outcome);
-
-		/**
-		 * What to do with a recommendation.
-		 * @param outcome the outcome
-		 * @return what comes of it
-		 */
-		T recommendation(Recommendation outcome);
+		@Override
+		public <T> T choose(Function<Incomplete, T> incomplete, Function<NotEnough, T> notEnough,
+				Function<Tied, T> tied, Function<Recommendation, T> recommendation) {
+			return recommendation.apply(this.result);
+		}
 
 	}
 

@@ -11,20 +11,16 @@ import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Answers;
 
 /**
- * How often each outcome comes out over all ways to answer every topic, each way counted
- * once. It shows that the scoring favours neither role; it doesn't forecast what people
- * choose.
+ * How often each outcome occurs among all ways to answer every topic, each way counted
+ * once. This shows that the scoring favours neither role; it doesn't predict what people
+ * answer.
  *
- * @param ways how many ways there are
- * @param byRole the shares of all ways that end clear of a tie, by role and strength
- * @param ties the share of all ways that end in an exact tie
+ * @param ways the number of ways
+ * @param byRole the share of each role and strength, from 0 to 1, without ties
+ * @param ties the share of exact ties, from 0 to 1
  */
 public record OutcomeShares(long ways, Map<Role, Map<Strength, Double>> byRole, double ties) {
 
-	/**
-	 * Counts all outcomes.
-	 * @return the shares, from 0 to 1, with a sum of 1
-	 */
 	public static OutcomeShares count() {
 		long[] ways = waysToSum();
 		long all = LongStream.of(ways).sum() * LongStream.of(ways).sum();
@@ -48,10 +44,7 @@ public record OutcomeShares(long ways, Map<Role, Map<Strength, Double>> byRole, 
 	}
 
 	/**
-	 * The share of a role at a strength, ties left out.
-	 * @param role the role
-	 * @param strength the strength
-	 * @return the share, from 0 to 1
+	 * The share of a role at a strength, from 0 to 1, without ties.
 	 */
 	public double of(Role role, Strength strength) {
 		return this.byRole.getOrDefault(role, Map.of()).getOrDefault(strength, 0.0);
@@ -62,7 +55,7 @@ public record OutcomeShares(long ways, Map<Role, Map<Strength, Double>> byRole, 
 	}
 
 	/**
-	 * The number of ways in which the answers on an axis give each sum.
+	 * In how many ways the answers on an axis add up to each sum.
 	 */
 	private static long[] waysToSum() {
 		long[] ways = { 1 };
@@ -73,8 +66,7 @@ public record OutcomeShares(long ways, Map<Role, Map<Strength, Double>> byRole, 
 	}
 
 	/**
-	 * With one more answer, a sum is reached from each that is less by the answer's
-	 * value.
+	 * One more answer adds 0 to 4, so each sum is reached from itself and the four below.
 	 */
 	private static long[] waysWithOneMore(long[] ways) {
 		return IntStream.range(0, ways.length + Answer.MAX_VALUE)

@@ -1,12 +1,12 @@
 package dev.rolecompass.scoring;
 
 /**
- * The role that scores recommend. All that a shared result tells, and nothing more.
+ * The role that scores recommend. A shared result says this and nothing more.
  *
  * @param role the role
- * @param scores the exact scores, which must not speak for the other role
+ * @param scores the exact scores, which must not recommend the other role
  */
-public record Recommendation(Role role, Scores scores) implements Outcome {
+public record Recommendation(Role role, Scores scores) {
 
 	public Recommendation {
 		if (!role.agreesWith(scores.lean())) {
@@ -14,46 +14,27 @@ public record Recommendation(Role role, Scores scores) implements Outcome {
 		}
 	}
 
-	/**
-	 * How clearly the role comes out.
-	 * @return the strength
-	 */
 	public Strength strength() {
 		return Strength.of(this.scores.lean());
 	}
 
-	/**
-	 * What the two scores say together.
-	 * @return the portrait
-	 */
 	public Portrait portrait() {
 		return Portrait.of(this.scores);
 	}
 
 	/**
-	 * Whether a form between the two roles came out, and the role is but the nearer one.
-	 * @return {@code true} if the axes disagree and it isn't a close call anyway
+	 * Whether the result is a form between the two roles, and {@link #role()} is only the
+	 * nearer one. A close call isn't, since it says so anyway.
 	 */
-	public boolean isNearest() {
+	public boolean isBetweenRoles() {
 		return portrait().isMixed() && strength() != Strength.CLOSE_CALL;
 	}
 
 	/**
-	 * Whether the scores are exactly even, so that the decider settled the role.
-	 * @return {@code true} if the lean is exactly in the middle
+	 * Whether the lean is exactly in the middle, so that the decider gave the role.
 	 */
 	public boolean isTie() {
 		return this.scores.lean().equals(Points.MIDDLE);
-	}
-
-	@Override
-	public boolean isOpen() {
-		return false;
-	}
-
-	@Override
-	public <T> T choose(Cases<T> cases) {
-		return cases.recommendation(this);
 	}
 
 }

@@ -10,17 +10,16 @@ import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Topic;
 
 /**
- * What it would take to get the other role. Skipped topics stay skipped, and an exact tie
- * isn't the other role.
+ * The fewest changes that would give the other role. Skipped topics stay skipped, and an
+ * exact tie doesn't count as the other role.
  *
- * @param changes the smallest number of answered topics, the decider included, that would
- * have to change; at least 1
- * @param singles the single changes that are enough, in letter order; empty where it
- * takes more than one
- * @param together topics that are enough together when each is answered at the other
- * role's end, those that move the lean the furthest first; empty where a single change is
- * enough
- * @param byDecider whether answering the decider the other way is enough
+ * @param changes the smallest number of answers to change, at least 1; the decider counts
+ * as one
+ * @param singles every single change that is enough, in letter order; empty if more than
+ * one is needed
+ * @param together topics that are enough if each gets the answer at the other role's end,
+ * those that move the lean furthest first; empty if a single change is enough
+ * @param byDecider whether changing the decider is enough
  */
 public record Reversal(int changes, List<Change> singles, List<Topic> together, boolean byDecider) {
 
@@ -29,14 +28,8 @@ public record Reversal(int changes, List<Change> singles, List<Topic> together, 
 		together = List.copyOf(together);
 	}
 
-	/**
-	 * Finds the least that would have to change.
-	 * @param contributions what each answer adds to the lean
-	 * @param recommendation what they lead to
-	 * @return the changes
-	 */
 	static Reversal of(Contributions contributions, Recommendation recommendation) {
-		Points distance = recommendation.scores().lean().minus(Points.MIDDLE).size();
+		Points distance = recommendation.scores().lean().minus(Points.MIDDLE).abs();
 		Role other = recommendation.role().other();
 		List<Change> singles = contributions.all()
 			.stream()
@@ -60,8 +53,8 @@ public record Reversal(int changes, List<Change> singles, List<Topic> together, 
 	}
 
 	/**
-	 * Takes the topics that move the lean the furthest until it has passed the middle. No
-	 * smaller set is enough, since no topic left out moves it further than one taken.
+	 * Takes the topics that move the lean furthest until it passes the middle. No smaller
+	 * set can, since no other topic moves the lean further than one of these.
 	 */
 	private static List<Topic> fewestBeyond(Points distance, Contributions contributions, Role role) {
 		List<Contribution> furthestFirst = contributions.all()
@@ -83,7 +76,7 @@ public record Reversal(int changes, List<Change> singles, List<Topic> together, 
 	 * Another answer to a topic.
 	 *
 	 * @param topic the topic
-	 * @param answer the nearest answer that gives the other role; those beyond it do, too
+	 * @param answer the nearest answer that gives the other role; those beyond it do too
 	 */
 	public record Change(Topic topic, Answer answer) {
 	}

@@ -3,10 +3,10 @@ package dev.rolecompass.scoring;
 import dev.rolecompass.quiz.Axis;
 
 /**
- * Where someone stands: the exact scores on both axes.
+ * The exact scores on both axes.
  *
  * @param focus 0 (technology) to 100 (people)
- * @param position 0 (role) to 100 (title)
+ * @param position 0 (on top of engineering) to 100 (the whole job)
  */
 public record Scores(Points focus, Points position) {
 
@@ -16,18 +16,12 @@ public record Scores(Points focus, Points position) {
 	}
 
 	/**
-	 * The mean of both scores, which decides on the role.
-	 * @return 0 (tech lead) to 100 (engineering manager)
+	 * The mean of both scores: 0 (tech lead) to 100 (engineering manager).
 	 */
 	public Points lean() {
 		return new Points((this.focus.units() + this.position.units()) / 2);
 	}
 
-	/**
-	 * The score on an axis.
-	 * @param axis the axis
-	 * @return 0 (the tech lead's end) to 100 (the manager's end)
-	 */
 	public Points on(Axis axis) {
 		return switch (axis) {
 			case FOCUS -> this.focus;

@@ -12,60 +12,49 @@ import dev.rolecompass.quiz.Axis;
 import org.springframework.stereotype.Service;
 
 /**
- * Scores answers. Pure functions: no state, no clock, no randomness.
+ * Turns answers into a score on each axis and a role. It has no state.
  * <p>
- * The score on an axis is the mean of its answered topics, stretched to 0 to 100; the
- * lean is the mean of both scores. Above 50 it recommends engineering manager, below tech
- * lead; at exactly 50 the decider settles it.
+ * The score on an axis is the mean of its answered topics, scaled to 0 to 100. The lean
+ * is the mean of both scores: above 50 it gives engineering manager, below 50 tech lead,
+ * and at exactly 50 the decider chooses.
  */
 @Service
 public class ScoringService {
 
 	/**
-	 * How many answers an axis needs before anything is said about it.
+	 * The number of answers that an axis needs to be scored.
 	 */
 	public static final int ENOUGH_ANSWERS = 3;
 
-	/**
-	 * What answers lead to.
-	 * @param answers the answers, complete or not
-	 * @return the outcome
-	 */
 	public Outcome outcomeOf(Answers answers) {
 		if (!answers.isComplete()) {
 			return new Outcome.Incomplete();
 		}
 		Map<Axis, Integer> missing = missing(answers);
 		if (!missing.isEmpty()) {
-			return new Outcome.NotEnough(missing,
-					answers.skipped().stream().filter((topic) -> missing.containsKey(topic.axis())).toList());
+			return new Outcome.NotEnough(missing);
 		}
 		Scores scores = new Scores(score(answers, Axis.FOCUS), score(answers, Axis.POSITION));
 		return Role.of(scores.lean())
 			.or(() -> answers.decider().map(Role::at))
-			.<Outcome>map((role) -> new Recommendation(role, scores))
+			.<Outcome>map((role) -> new Outcome.Recommended(new Recommendation(role, scores)))
 			.orElseGet(() -> new Outcome.Tied(scores));
 	}
 
 	/**
-	 * Whether the scores are exactly even, so that it takes the decider.
-	 * @param answers the answers
-	 * @return {@code true} for a tie, settled or not
+	 * Whether the scores are tied, whether or not the decider was answered.
 	 */
 	public boolean isTied(Answers answers) {
 		return outcomeOf(answers.withoutDecider()) instanceof Outcome.Tied;
 	}
 
-	/**
-	 * What each answered topic adds to the lean.
-	 * @param answers the answers
-	 * @return the contributions
-	 */
 	public Contributions contributions(Answers answers) {
 		List<Contribution> contributions = new ArrayList<>();
+		Map<Axis, Points> weights = new EnumMap<>(Axis.class);
 		answers.byTopic().forEach((topic, answer) -> {
 			if (answer != Answer.SKIPPED) {
-				Points weight = Points.of(Points.PER_VALUE, 2 * answers.answeredOn(topic.axis()).size());
+				Points weight = weights.computeIfAbsent(topic.axis(),
+						(axis) -> Points.of(Points.PER_VALUE, 2 * answers.answeredOn(axis).size()));
 				contributions.add(new Contribution(topic, answer, weight));
 			}
 		});
@@ -73,10 +62,8 @@ public class ScoringService {
 	}
 
 	/**
-	 * The least that would have to change to get the other role.
-	 * @param answers the answers
-	 * @param recommendation what they lead to
-	 * @return the changes
+	 * The fewest changes to the answers that would give the other role.
+	 * @param recommendation what the answers lead to
 	 */
 	public Reversal reversal(Answers answers, Recommendation recommendation) {
 		return Reversal.of(contributions(answers), recommendation);

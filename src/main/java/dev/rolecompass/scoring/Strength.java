@@ -1,24 +1,11 @@
 package dev.rolecompass.scoring;
 
 /**
- * How clearly a recommendation comes out, by the distance of the lean from the middle.
+ * How clear a recommendation is, by the distance of the lean from the middle.
  */
 public enum Strength {
 
-	/**
-	 * At least 20 points from the middle.
-	 */
-	CLEAR(Points.of(20)),
-
-	/**
-	 * At least 7.5 points from the middle.
-	 */
-	LEANING(Points.of(15, 2)),
-
-	/**
-	 * Nearer to the middle: it could go either way.
-	 */
-	CLOSE_CALL(Points.of(0));
+	CLEAR(Points.of(20)), LEANING(Points.of(15, 2)), CLOSE_CALL(Points.ZERO);
 
 	private final Points distance;
 
@@ -27,12 +14,10 @@ public enum Strength {
 	}
 
 	/**
-	 * How clear a lean is.
-	 * @param lean 0 (tech lead) to 100 (engineering manager)
-	 * @return the strength
+	 * The strength of a lean of 0 (tech lead) to 100 (engineering manager).
 	 */
 	public static Strength of(Points lean) {
-		Points distance = lean.minus(Points.MIDDLE).size();
+		Points distance = lean.minus(Points.MIDDLE).abs();
 		if (distance.isAtLeast(CLEAR.distance)) {
 			return CLEAR;
 		}
@@ -40,8 +25,7 @@ public enum Strength {
 	}
 
 	/**
-	 * The least distance of the lean from the middle.
-	 * @return the points from which this strength applies
+	 * The smallest distance of the lean from the middle that has this strength.
 	 */
 	public Points distance() {
 		return this.distance;

@@ -1,5 +1,5 @@
 /**
- * Answers become a recommendation: a score on each axis, a role, how clearly, and why.
+ * Turns answers into a recommendation: a score on each axis, a role, and the reasons.
  */
 @ApplicationModule(allowedDependencies = "quiz")
 @NullMarked

@@ -12,9 +12,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
- * A program that draws cards and says how large they are and how long it took. Its
- * arguments, both optional, are how many to draw, all of them if not said, and a folder
- * to write them to.
+ * A program that draws cards and prints their sizes and the time it took. Its optional
+ * arguments are the number of cards, by default all of them, and a folder for the files.
  */
 final class AllCards {
 
@@ -27,20 +26,21 @@ final class AllCards {
 		List<Card> cards = (args.length > 0) ? all.subList(0, Math.min(all.size(), Integer.parseInt(args[0]))) : all;
 		ShareCards drawing = new ShareCards(messages());
 		long start = System.nanoTime();
-		int[] sizes = cards.stream().mapToInt((card) -> drawing.png(Language.ENGLISH, card).length).sorted().toArray();
+		List<byte[]> files = cards.stream().map((card) -> drawing.png(Language.ENGLISH, card)).toList();
+		int[] sizes = files.stream().mapToInt((png) -> png.length).sorted().toArray();
 		long millis = (System.nanoTime() - start) / 1_000_000;
 		System.out.printf(Locale.ROOT, "%d cards, median %d bytes, largest %d bytes, %d ms%n", sizes.length,
 				sizes[sizes.length / 2], sizes[sizes.length - 1], millis);
 		if (args.length > 1) {
 			Path folder = Files.createDirectories(Path.of(args[1]));
-			for (Card card : cards) {
-				Files.write(folder.resolve(name(card)), drawing.png(Language.ENGLISH, card));
+			for (int i = 0; i < cards.size(); i++) {
+				Files.write(folder.resolve(name(cards.get(i))), files.get(i));
 			}
 		}
 	}
 
 	/**
-	 * The texts as the application has them.
+	 * The application's message bundles.
 	 */
 	static MessageSource messages() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();

@@ -28,7 +28,7 @@ class CardPictureTests {
 		int[] pixels = this.picture.draw(card, CardTexts.of(card, AllCards.messages(), Locale.ENGLISH)).pixels();
 		int x = 680 + card.column() * 46;
 		int y = 84 + 460 - card.row() * 46;
-		assertThat(pixels[y * CardPicture.WIDTH + x]).isEqualTo((manager ? Ink.WARM : Ink.COOL).getRGB());
+		assertThat(pixels[y * CardPicture.WIDTH + x]).isEqualTo((manager ? Palette.WARM : Palette.COOL).getRGB());
 	}
 
 	@Test

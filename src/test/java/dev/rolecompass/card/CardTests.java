@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * Tests for {@link Card}. A slug gives the same as the answers behind it, so that every
- * slug is every result.
+ * Tests for {@link Card} over all slugs. A slug gives the same recommendation as the
+ * answers behind it, so slugs stand for all results.
  */
 class CardTests {
 
@@ -33,7 +33,7 @@ class CardTests {
 			assertThat(card.lens()).isEqualTo(Lens.JOB);
 			assertThat(card.role()).isEqualTo(result.role());
 			assertThat(card.strength()).isEqualTo(result.strength());
-			assertThat(card.isNearest()).isEqualTo(result.isNearest());
+			assertThat(card.isBetweenRoles()).isEqualTo(result.isBetweenRoles());
 			assertThat(card.column() * Card.STEP - result.scores().focus().toDouble()).isBetween(-20.0, 20.0);
 			assertThat(card.row() * Card.STEP - result.scores().position().toDouble()).isBetween(-20.0, 20.0);
 		});
@@ -52,7 +52,7 @@ class CardTests {
 			tl-0-0,      0,  0, CLEAR
 			em-81-58,    8,  5, LEANING
 			tl-20-31,    2,  3, CLEAR
-			# On the grid, and as far between as can be
+			# On the grid, and halfway between
 			em-80-60,    8,  6, CLEAR
 			em-85-85,    8,  8, CLEAR
 			# Exactly even
@@ -60,7 +60,7 @@ class CardTests {
 			tl-50-50,    5,  5, CLOSE_CALL
 			em-100-0,   10,  0, CLOSE_CALL
 			tl-0-100,    0, 10, CLOSE_CALL
-			# A close call stays in its band, and what is more than that outside it
+			# A close call stays inside its band, the rest outside
 			em-57-57,    5,  6, CLOSE_CALL
 			em-58-58,    6,  6, LEANING
 			tl-43-43,    4,  5, CLOSE_CALL

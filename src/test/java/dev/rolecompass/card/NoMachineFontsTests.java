@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that cards need neither fonts, font libraries nor a folder for temporary files: a
- * JVM draws one and tells each class that it loads. The JDK's graphics always come with
- * {@link java.awt.Font}, a mere name of one. What finds, reads and draws the fonts of the
- * machine must not be there.
+ * Tests that cards need no fonts, font libraries or folder for temporary files on the
+ * machine: a JVM draws one and logs each class that it loads. The JDK's graphics always
+ * load {@link java.awt.Font}, which is only the name of a font; the classes that find,
+ * read and draw the machine's fonts must not be loaded.
  */
 class NoMachineFontsTests {
 

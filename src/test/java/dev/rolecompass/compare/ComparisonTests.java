@@ -51,7 +51,7 @@ class ComparisonTests {
 	}
 
 	@Test
-	void whatIsComparedGoesByNumberAndLenses() {
+	void kindDependsOnNumberAndLenses() {
 		assertThat(new Comparison(List.of()).kind()).isEqualTo(Kind.NOTHING);
 		assertThat(new Comparison(List.of(JOB)).kind()).isEqualTo(Kind.ALONE);
 		assertThat(new Comparison(List.of(PERSON, JOB)).kind()).isEqualTo(Kind.PERSON_AND_JOB);
@@ -67,12 +67,12 @@ class ComparisonTests {
 	void withItselfThereIsNoGap(Standpoint standpoint) {
 		Comparison comparison = new Comparison(List.of(standpoint, standpoint));
 		for (Axis axis : Axis.values()) {
-			assertThat(comparison.on(axis).map(Spread::size))
+			assertThat(comparison.on(axis).map(Range::size))
 				.isEqualTo(standpoint.scores().map((scores) -> Points.ZERO));
-			assertThat(comparison.on(axis).map(Spread::distance))
+			assertThat(comparison.on(axis).map(Range::distance))
 				.isEqualTo(standpoint.scores().map((scores) -> Distance.NONE));
 		}
-		assertThat(comparison.difference()).isEqualTo(standpoint.scores().map((scores) -> Difference.NONE));
+		assertThat(comparison.whereApart()).isEqualTo(standpoint.scores().map((scores) -> WhereApart.NONE));
 		assertThat(comparison.topics()).allSatisfy((topic) -> assertThat(topic.gap()).isZero());
 		assertThat(comparison.topics()).hasSize((int) standpoint.answers()
 			.byTopic()
@@ -88,14 +88,14 @@ class ComparisonTests {
 
 	@ParameterizedTest
 	@MethodSource("comparisons")
-	void orderChangesNothingButTheOrderOfAnswers(List<Standpoint> standpoints) {
+	void orderChangesOnlyTheOrderOfAnswers(List<Standpoint> standpoints) {
 		Comparison comparison = new Comparison(standpoints);
 		for (int turn = 1; turn < standpoints.size(); turn++) {
 			List<Standpoint> turned = new ArrayList<>(standpoints);
 			Collections.rotate(turned, turn);
 			Comparison other = new Comparison(turned);
 			assertThat(other.kind()).isEqualTo(comparison.kind());
-			assertThat(other.difference()).isEqualTo(comparison.difference());
+			assertThat(other.whereApart()).isEqualTo(comparison.whereApart());
 			for (Axis axis : Axis.values()) {
 				assertThat(other.on(axis)).isEqualTo(comparison.on(axis));
 			}
@@ -115,11 +115,11 @@ class ComparisonTests {
 	@CsvSource({ "50, 50, 50, 50, NONE", "50, 50, 69, 31, NONE", "50, 50, 70, 50, FOCUS", "50, 50, 30, 69, FOCUS",
 			"50, 50, 50, 70, POSITION", "50, 50, 65, 10, POSITION", "50, 50, 71, 30, MORE_FOCUS",
 			"50, 50, 30, 71, MORE_POSITION", "0, 0, 100, 100, BOTH", "0, 100, 20, 80, BOTH" })
-	void theDifferenceLiesOnTheAxisThatIsApart(int focus, int position, int otherFocus, int otherPosition,
-			Difference difference) {
+	void standpointsAreApartOnTheAxesThatAre20PointsApart(int focus, int position, int otherFocus, int otherPosition,
+			WhereApart whereApart) {
 		Comparison comparison = new Comparison(List.of(Standpoint.of(Lens.CAREER, result(focus, position)),
 				Standpoint.of(Lens.JOB, result(otherFocus, otherPosition))));
-		assertThat(comparison.difference()).contains(difference);
+		assertThat(comparison.whereApart()).contains(whereApart);
 	}
 
 	@Test
@@ -140,8 +140,8 @@ class ComparisonTests {
 	}
 
 	@Test
-	void whoHasTooFewAnswersCountsForNoScore() {
-		assertThat(new Comparison(List.of(PERSON, INCOMPLETE)).difference()).isEmpty();
+	void tooFewAnswersCountForNoScore() {
+		assertThat(new Comparison(List.of(PERSON, INCOMPLETE)).whereApart()).isEmpty();
 		assertThat(new Comparison(List.of(PERSON, INCOMPLETE)).on(Axis.FOCUS)).isEmpty();
 		assertThat(new Comparison(List.of(PERSON, INCOMPLETE, RESULT)).on(Axis.FOCUS))
 			.isEqualTo(new Comparison(List.of(PERSON, RESULT)).on(Axis.FOCUS));
@@ -158,12 +158,12 @@ class ComparisonTests {
 	}
 
 	@Test
-	void theSpreadOfSeveralIsThatOfTheOutermost() {
+	void theRangeGoesFromTheLowestToTheHighestScore() {
 		List<Standpoint> many = IntStream.of(40, 10, 90, 60)
 			.mapToObj((focus) -> Standpoint.of(Lens.CAREER, result(focus, 100 - focus / 2)))
 			.toList();
-		assertThat(new Comparison(many).on(Axis.FOCUS)).contains(new Spread(Points.of(10), Points.of(90)));
-		assertThat(new Comparison(many).on(Axis.POSITION)).contains(new Spread(Points.of(55), Points.of(95)));
+		assertThat(new Comparison(many).on(Axis.FOCUS)).contains(new Range(Points.of(10), Points.of(90)));
+		assertThat(new Comparison(many).on(Axis.POSITION)).contains(new Range(Points.of(55), Points.of(95)));
 	}
 
 	@ParameterizedTest
@@ -178,7 +178,7 @@ class ComparisonTests {
 	}
 
 	@Test
-	void aTopicIsSpreadOverTwoAnswersAtLeast() {
+	void aTopicNeedsAtLeastTwoAnswers() {
 		Topic topic = TestAnswers.FOCUS.get(0);
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new TopicSpread(topic, List.of(Optional.of(Answer.BOTH), Optional.empty())));

@@ -15,9 +15,9 @@ class DistanceTests {
 	@ParameterizedTest
 	@CsvSource({ "0, NONE, false", "1, CLOSE, false", "19, CLOSE, false", "20, APART, true", "39, APART, true",
 			"40, FAR, true", "100, FAR, true" })
-	void distanceIsThatOfThePoints(int points, Distance distance, boolean counts) {
+	void distanceDependsOnThePoints(int points, Distance distance, boolean apart) {
 		assertThat(Distance.of(Points.of(points))).isEqualTo(distance);
-		assertThat(distance.counts()).isEqualTo(counts);
+		assertThat(distance.isApart()).isEqualTo(apart);
 	}
 
 	@Test
@@ -30,7 +30,7 @@ class DistanceTests {
 
 	@ParameterizedTest
 	@CsvSource({ "1, 12", "5, 6", "7, 11" })
-	void anyDifferenceIsMoreThanNone(int sum, int count) {
+	void anyDifferenceIsADistance(int sum, int count) {
 		assertThat(Distance.of(Points.mean(sum, count))).isNotEqualTo(Distance.NONE);
 	}
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.quiz.Quizzes;
-import dev.rolecompass.scoring.Outcome;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.ScoringService;
 import org.junit.jupiter.api.Test;
@@ -58,7 +57,10 @@ class GoldenLinksTests {
 	}
 
 	private String own(String text) {
-		return this.scoring.outcomeOf(this.answersFormat.parse(text)).choose(new Words());
+		return this.scoring.outcomeOf(this.answersFormat.parse(text))
+			.choose((incomplete) -> "incomplete", (notEnough) -> "not-enough", (tied) -> "tied",
+					(recommendation) -> this.slugFormat.print(recommendation) + " "
+							+ strengthAndPortrait(recommendation));
 	}
 
 	private String shared(String text) {
@@ -99,33 +101,6 @@ class GoldenLinksTests {
 		@Override
 		public String toString() {
 			return this.path;
-		}
-
-	}
-
-	/**
-	 * Each kind of outcome in the words of the file.
-	 */
-	private final class Words implements Outcome.Cases<String> {
-
-		@Override
-		public String incomplete(Outcome.Incomplete outcome) {
-			return "incomplete";
-		}
-
-		@Override
-		public String notEnough(Outcome.NotEnough outcome) {
-			return "not-enough";
-		}
-
-		@Override
-		public String tied(Outcome.Tied outcome) {
-			return "tied";
-		}
-
-		@Override
-		public String recommendation(Recommendation outcome) {
-			return GoldenLinksTests.this.slugFormat.print(outcome) + " " + strengthAndPortrait(outcome);
 		}
 
 	}

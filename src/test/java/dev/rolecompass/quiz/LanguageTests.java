@@ -13,14 +13,14 @@ class LanguageTests {
 
 	@Test
 	void aLanguageIsWrittenAsItsCodeAndHasALocaleWithoutACountry() {
-		assertThat(Language.of("en")).isEqualTo(Language.ENGLISH).hasToString("en");
-		assertThat(Language.of("de").locale()).isEqualTo(Locale.GERMAN);
+		assertThat(new Language("en")).isEqualTo(Language.ENGLISH).hasToString("en");
+		assertThat(new Language("de").locale()).isEqualTo(Locale.GERMAN);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "e", "eng", "EN", "en-GB", "é1", " en" })
 	void aCodeIsTwoLettersInLowerCase(String code) {
-		assertThatIllegalArgumentException().isThrownBy(() -> Language.of(code));
+		assertThatIllegalArgumentException().isThrownBy(() -> new Language(code));
 	}
 
 }

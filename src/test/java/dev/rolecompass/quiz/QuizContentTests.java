@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Rules that the shipped texts keep.
+ * Rules for the texts in the quiz file.
  */
 class QuizContentTests {
 
@@ -44,7 +44,7 @@ class QuizContentTests {
 	}
 
 	@Test
-	void axesTakeTurns() {
+	void axesAlternate() {
 		List<Axis> axes = QUIZ.asked().stream().map((question) -> question.topic().axis()).toList();
 		for (int i = 1; i < axes.size(); i++) {
 			assertThat(axes.get(i)).isNotEqualTo(axes.get(i - 1));
@@ -99,7 +99,7 @@ class QuizContentTests {
 	}
 
 	@Test
-	void theJobLensAsksWhatIsSoAndTheCareerLensWhatOneWants() {
+	void theJobLensAsksAboutFactsAndTheCareerLensAboutWishes() {
 		Pattern wish = Pattern.compile("\\b(I|my|me|like|rather|want)\\b");
 		Stream<Question> questions = QUIZ.questions().stream();
 		assertThat(questions).allSatisfy((question) -> {

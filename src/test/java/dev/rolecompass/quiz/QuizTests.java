@@ -79,8 +79,8 @@ class QuizTests {
 	}
 
 	@Test
-	void whatIsntWrittenInALanguageIsRefused() {
-		Language german = Language.of("de");
+	void missingLanguagesAreRejected() {
+		Language german = new Language("de");
 		Question question = this.quiz.asked().get(0);
 		assertThatIllegalArgumentException().isThrownBy(() -> question.inquiryIn(german))
 			.withMessage("No inquiry in de");
@@ -90,7 +90,7 @@ class QuizTests {
 
 	@Test
 	void aQuizOffersEveryLensAndInquiryInTheSameLanguages() {
-		Language german = Language.of("de");
+		Language german = new Language("de");
 		Set<Language> one = Set.of(Language.ENGLISH);
 		Set<Language> two = Set.of(Language.ENGLISH, german);
 		assertThat(quiz(two, two, two).languages()).isEqualTo(two);

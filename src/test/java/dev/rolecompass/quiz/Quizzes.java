@@ -4,25 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The quizzes that tests ask.
+ * Quizzes for tests.
  */
 public final class Quizzes {
 
 	private Quizzes() {
 	}
 
-	/**
-	 * The quiz as it is shipped.
-	 * @return the quiz
-	 */
 	public static Quiz shipped() {
 		return new QuizConfiguration().quiz();
 	}
 
 	/**
-	 * The shipped quiz with more topics, no longer asked.
-	 * @param topics the retired topics
-	 * @return the quiz
+	 * The shipped quiz with retired topics.
 	 */
 	public static Quiz withRetired(Topic... topics) {
 		Quiz shipped = shipped();

@@ -26,10 +26,7 @@ public final class TestAnswers {
 	}
 
 	/**
-	 * The answers of two strings.
-	 * @param focus the answers on focus
-	 * @param position the answers on position
-	 * @return the answers, the decider open
+	 * Answers without a decider.
 	 */
 	public static Answers of(String focus, String position) {
 		SortedMap<Topic, Answer> byTopic = new TreeMap<>();

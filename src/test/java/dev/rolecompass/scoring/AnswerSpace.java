@@ -4,15 +4,19 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.End;
 import dev.rolecompass.quiz.TestAnswers;
+import dev.rolecompass.quiz.Topic;
 
 /**
- * All there is to answer, an axis at a time: six characters for six topics, {@code 0} to
- * {@code 4} or {@code x} for a skip.
+ * All ways to answer an axis: six characters for six topics, {@code 0} to {@code 4} or
+ * {@code x} for a skip.
  */
 final class AnswerSpace {
 
@@ -67,6 +71,15 @@ final class AnswerSpace {
 			return List.of(answers.withDecider(End.MANAGER), answers.withDecider(End.TECH_LEAD));
 		}
 		return List.of(answers);
+	}
+
+	/**
+	 * The answers with the ends of both axes swapped.
+	 */
+	static Answers mirrored(Answers answers) {
+		SortedMap<Topic, Answer> byTopic = new TreeMap<>(answers.byTopic());
+		byTopic.replaceAll((topic, answer) -> answer.mirrored());
+		return new Answers(byTopic, answers.decider().map(End::opposite));
 	}
 
 	private static String sorted(String axis) {

@@ -17,12 +17,19 @@ import dev.rolecompass.scoring.AnswerSpace.Tally;
 import dev.rolecompass.scoring.Reversal.Change;
 
 /**
- * Tries every other way to answer the same topics, and knows nothing of how a reversal is
- * found. What role each pair of tallies gives is asked of the service once, beforehand.
+ * Tries every other way to answer the same topics, independently of how a reversal is
+ * found. It asks the service once, in advance, which role each pair of tallies gives.
  */
 final class EveryChange {
 
 	private static final int SUMS = 25;
+
+	/**
+	 * All ways to answer a number of topics, by that number.
+	 */
+	private static final List<List<String>> WAYS = IntStream.rangeClosed(0, 6)
+		.mapToObj((topics) -> AnswerSpace.ways(topics, "0", "1", "2", "3", "4"))
+		.toList();
 
 	private final boolean[][][] gives = new boolean[Role.values().length][7 * SUMS][7 * SUMS];
 
@@ -32,16 +39,16 @@ final class EveryChange {
 		Collection<String> axes = AnswerSpace.oneForEachTally();
 		for (String focus : axes) {
 			for (String position : axes) {
-				if (scoring.outcomeOf(TestAnswers.of(focus, position)) instanceof Recommendation recommendation) {
-					this.gives[recommendation.role().ordinal()][row(focus)][row(position)] = true;
-				}
+				scoring.outcomeOf(TestAnswers.of(focus, position))
+					.recommendation()
+					.ifPresent((recommendation) -> this.gives[recommendation.role().ordinal()][row(focus)][row(
+							position)] = true);
 			}
 		}
 	}
 
 	/**
-	 * The fewest topics that have to be answered otherwise to get a role, whatever their
-	 * new answers.
+	 * The smallest number of topics that need another answer to get a role.
 	 */
 	int fewest(String focus, String position, Role role) {
 		int[] onFocus = this.fewestTo.computeIfAbsent(focus, EveryChange::fewestToEachSum);
@@ -60,7 +67,7 @@ final class EveryChange {
 	}
 
 	/**
-	 * The single topics that give a role when answered otherwise, with their nearest such
+	 * The single topics that give a role with another answer, with the nearest such
 	 * answer.
 	 */
 	List<Change> singles(String focus, String position, Role role) {
@@ -89,7 +96,7 @@ final class EveryChange {
 		int count = Tally.of(axis).count();
 		int[] fewest = new int[Answer.MAX_VALUE * count + 1];
 		Arrays.fill(fewest, count);
-		for (String other : AnswerSpace.ways(count, "0", "1", "2", "3", "4")) {
+		for (String other : WAYS.get(count)) {
 			int changes = 0;
 			for (int i = 0; i < count; i++) {
 				changes += (axis.charAt(i) != other.charAt(i)) ? 1 : 0;

@@ -71,8 +71,9 @@ class OutcomeSharesTests {
 	}
 
 	private static String kind(Outcome outcome) {
-		return (outcome instanceof Recommendation recommendation)
-				? recommendation.role() + " " + recommendation.strength() : "tied";
+		return outcome.recommendation()
+			.map((recommendation) -> recommendation.role() + " " + recommendation.strength())
+			.orElse("tied");
 	}
 
 	private static double share(String kind, Map<String, Long> counted) {

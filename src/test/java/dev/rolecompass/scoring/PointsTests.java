@@ -42,7 +42,7 @@ class PointsTests {
 		Points third = Points.of(100, 3);
 		assertThat(third.plus(third).plus(third)).isEqualTo(Points.MAX);
 		assertThat(Points.MAX.minus(third)).isEqualTo(third.times(2));
-		assertThat(third.minus(Points.MAX).size()).isEqualTo(Points.MAX.minus(third));
+		assertThat(third.minus(Points.MAX).abs()).isEqualTo(Points.MAX.minus(third));
 		assertThat(third.minus(third)).isEqualTo(Points.ZERO);
 	}
 

@@ -42,7 +42,7 @@ class RecommendationTests {
 		Recommendation recommendation = new Recommendation(Role.ENGINEERING_MANAGER,
 				new Scores(Points.of(focus), Points.of(position)));
 		assertThat(recommendation.portrait()).isEqualTo(portrait);
-		assertThat(recommendation.isNearest()).isEqualTo(nearest);
+		assertThat(recommendation.isBetweenRoles()).isEqualTo(nearest);
 	}
 
 }

@@ -70,7 +70,7 @@ class ReversalTests {
 	}
 
 	private Reversal reversal(Answers answers) {
-		return this.scoring.reversal(answers, (Recommendation) this.scoring.outcomeOf(answers));
+		return this.scoring.reversal(answers, this.scoring.outcomeOf(answers).recommendation().orElseThrow());
 	}
 
 }

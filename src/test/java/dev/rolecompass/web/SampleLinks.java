@@ -62,7 +62,7 @@ public final class SampleLinks {
 	public static Collection<String> answers(Spread spread) {
 		ScoringService scoring = new ScoringService();
 		return oneOfEachKind(pairs(MAX_SUM).flatMap((sums) -> answers(spread, sums)),
-				(answers) -> (Recommendation) scoring.outcomeOf(answers))
+				(answers) -> scoring.outcomeOf(answers).recommendation().orElseThrow())
 			.stream()
 			.map(SampleLinks::print)
 			.toList();

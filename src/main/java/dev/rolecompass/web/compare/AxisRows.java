@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 import dev.rolecompass.compare.Comparison;
 import dev.rolecompass.compare.Distance;
-import dev.rolecompass.compare.Spread;
+import dev.rolecompass.compare.Range;
 import dev.rolecompass.compare.Standpoint;
 import dev.rolecompass.quiz.Axis;
 import dev.rolecompass.quiz.Lens;
@@ -29,13 +29,13 @@ record AxisRows(Comparison comparison) {
 			.toList();
 	}
 
-	private AxisRow row(Axis axis, Spread spread) {
+	private AxisRow row(Axis axis, Range spread) {
 		return new AxisRow("map." + MessageKeys.of(axis), "compare.axis." + text(axis, spread),
 				"compare.distance." + MessageKeys.of(spread.distance()), spread.size().rounded(),
 				lettersAt(spread.highest(), axis), lettersAt(spread.lowest(), axis));
 	}
 
-	private String text(Axis axis, Spread spread) {
+	private String text(Axis axis, Range spread) {
 		boolean same = spread.distance() == Distance.NONE;
 		String name = MessageKeys.of(axis);
 		return switch (this.comparison.kind()) {
@@ -48,7 +48,7 @@ record AxisRows(Comparison comparison) {
 	/**
 	 * Towards which end the job lies from the person.
 	 */
-	private String endOfJob(Axis axis, Spread spread) {
+	private String endOfJob(Axis axis, Range spread) {
 		boolean jobIsHighest = this.comparison.standpoints()
 			.stream()
 			.filter((standpoint) -> standpoint.lens() == Lens.JOB)

@@ -11,12 +11,14 @@ import dev.rolecompass.compare.Comparison;
 import dev.rolecompass.compare.Comparison.Kind;
 import dev.rolecompass.compare.Standpoint;
 import dev.rolecompass.link.Entries;
+import dev.rolecompass.link.Entry;
 import dev.rolecompass.link.Links;
 import dev.rolecompass.link.Pasted;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.scoring.ScoringService;
 import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.compare.ComparePage.Adding;
 import dev.rolecompass.web.compare.ComparePage.EntryRow;
@@ -34,13 +36,13 @@ class ComparePages {
 
 	private final Quiz quiz;
 
-	private final Standpoints standpoints;
+	private final ScoringService scoring;
 
 	private final Links links;
 
-	ComparePages(Quiz quiz, Standpoints standpoints, Links links) {
+	ComparePages(Quiz quiz, ScoringService scoring, Links links) {
 		this.quiz = quiz;
-		this.standpoints = standpoints;
+		this.scoring = scoring;
 		this.links = links;
 	}
 
@@ -63,11 +65,16 @@ class ComparePages {
 	 */
 	ComparePage of(Language language, Entries before, Pasted pasted) {
 		Entries with = pasted.entries();
-		Comparison comparison = new Comparison(with.all().stream().map(this.standpoints::of).toList());
+		Comparison comparison = new Comparison(with.all().stream().map(this::standpoint).toList());
 		return new ComparePage(this.links.comparison(language, before), comparison.kind(), titleKey(comparison),
 				map(comparison), entries(language, with, comparison), new AxisRows(comparison).inOrder(),
 				TopicRows.of(this.quiz, language, comparison), notices(pasted), pasted.added(), adding(language, with),
 				this.links.comparison(language, with));
+	}
+
+	private Standpoint standpoint(Entry entry) {
+		return entry.choose((own) -> new Standpoint(own.lens(), this.scoring.outcomeOf(own.answers()), own.answers()),
+				(shared) -> Standpoint.of(shared.lens(), shared.recommendation()));
 	}
 
 	private static List<Notice> notices(Pasted pasted) {
@@ -82,7 +89,7 @@ class ComparePages {
 	private static String titleKey(Comparison comparison) {
 		Kind kind = comparison.kind();
 		String difference = comparison.isCloseOnAverageOnly() ? "average"
-				: comparison.difference().map(MessageKeys::of).orElse("unknown");
+				: comparison.whereApart().map(MessageKeys::of).orElse("unknown");
 		return "compare.title." + switch (kind) {
 			case NOTHING, ALONE, SEVERAL -> MessageKeys.of(kind);
 			case PERSON_AND_JOB -> MessageKeys.of(kind) + "." + difference;

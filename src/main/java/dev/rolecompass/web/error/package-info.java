@@ -1,7 +1,7 @@
 /**
  * Says what is wrong with a request, and where to go next.
  */
-@ApplicationModule(allowedDependencies = { "web", "http", "link", "quiz" })
+@ApplicationModule(allowedDependencies = { "web", "http", "link", "quiz", "scoring" })
 @NullMarked
 package dev.rolecompass.web.error;
 

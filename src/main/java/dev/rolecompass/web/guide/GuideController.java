@@ -43,7 +43,7 @@ class GuideController {
 	ModelAndView home(HttpServletRequest request, HttpServletResponse response) {
 		Lifetime.VISITOR.applyTo(response);
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-		Language language = Language.of(this.bestLocale.resolveLocale(request).getLanguage());
+		Language language = new Language(this.bestLocale.resolveLocale(request).getLanguage());
 		return new ModelAndView(Redirect.to(HttpStatus.FOUND, this.links.landing(language)));
 	}
 

@@ -4,8 +4,6 @@ import dev.rolecompass.link.LensFormat;
 import dev.rolecompass.link.Visit;
 import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.Lens;
-import dev.rolecompass.scoring.Outcome;
-import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.Role;
 import dev.rolecompass.scoring.ScoringService;
 import dev.rolecompass.scoring.Strength;
@@ -52,11 +50,12 @@ class CompletedQuizzes {
 	 * @param request what gave the answer
 	 */
 	void count(Visit visit, Answers answers, HttpServletRequest request) {
-		boolean first = !(this.scoring.outcomeOf(visit.answers()) instanceof Recommendation);
-		Outcome outcome = this.scoring.outcomeOf(answers);
-		if (first && outcome instanceof Recommendation recommendation && FormSubmission.isByAPerson(request)) {
-			counter(visit.lens(), recommendation.role(), recommendation.strength()).increment();
-		}
+		boolean first = this.scoring.outcomeOf(visit.answers()).recommendation().isEmpty();
+		this.scoring.outcomeOf(answers)
+			.recommendation()
+			.filter((recommendation) -> first && FormSubmission.isByAPerson(request))
+			.map((recommendation) -> counter(visit.lens(), recommendation.role(), recommendation.strength()))
+			.ifPresent(Counter::increment);
 	}
 
 	private Counter counter(Lens lens, Role role, Strength strength) {

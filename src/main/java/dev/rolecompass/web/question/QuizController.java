@@ -8,8 +8,6 @@ import dev.rolecompass.link.Routes;
 import dev.rolecompass.link.Visit;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.quiz.Topic;
-import dev.rolecompass.scoring.Outcome;
-import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.ScoringService;
 import dev.rolecompass.web.Page;
 import dev.rolecompass.web.Redirect;
@@ -62,7 +60,13 @@ public class QuizController {
 
 	@GetMapping({ Routes.START, Routes.ANSWERS })
 	ModelAndView show(Visit visit) {
-		return this.scoring.outcomeOf(visit.answers()).choose(new Screens(visit));
+		return this.scoring.outcomeOf(visit.answers())
+			.choose((incomplete) -> askNext(visit),
+					(notEnough) -> new ModelAndView("not-enough", Page.ATTRIBUTE,
+							this.notEnoughPages.of(visit, notEnough)),
+					(tied) -> ask(visit, Quiz.DECIDER_LETTER, this.links.visit(visit), false),
+					(recommendation) -> new ModelAndView("result", Page.ATTRIBUTE,
+							this.resultPages.own(visit, recommendation)));
 	}
 
 	@GetMapping(Routes.QUESTION)
@@ -99,45 +103,15 @@ public class QuizController {
 		return visit.answers().to(topic).isEmpty() && visit.answers().isCompleteOn(topic.axis());
 	}
 
+	private ModelAndView askNext(Visit visit) {
+		char letter = this.quiz.next(visit.answers()).orElseThrow().topic().letter();
+		return ask(visit, letter, this.links.visit(visit), false);
+	}
+
 	private ModelAndView ask(Visit visit, char letter, String url, boolean missing) {
 		QuestionPage page = (letter == Quiz.DECIDER_LETTER) ? this.questionPages.decider(visit, url, missing)
 				: this.questionPages.question(visit, this.quiz.question(letter).orElseThrow(), url, missing);
 		return new ModelAndView("question", Page.ATTRIBUTE, page);
-	}
-
-	/**
-	 * The page for each kind of outcome.
-	 */
-	private final class Screens implements Outcome.Cases<ModelAndView> {
-
-		private final Visit visit;
-
-		private Screens(Visit visit) {
-			this.visit = visit;
-		}
-
-		@Override
-		public ModelAndView incomplete(Outcome.Incomplete outcome) {
-			char letter = QuizController.this.quiz.next(this.visit.answers()).orElseThrow().topic().letter();
-			return ask(this.visit, letter, QuizController.this.links.visit(this.visit), false);
-		}
-
-		@Override
-		public ModelAndView tied(Outcome.Tied outcome) {
-			return ask(this.visit, Quiz.DECIDER_LETTER, QuizController.this.links.visit(this.visit), false);
-		}
-
-		@Override
-		public ModelAndView notEnough(Outcome.NotEnough outcome) {
-			return new ModelAndView("not-enough", Page.ATTRIBUTE,
-					QuizController.this.notEnoughPages.of(this.visit, outcome));
-		}
-
-		@Override
-		public ModelAndView recommendation(Recommendation outcome) {
-			return new ModelAndView("result", Page.ATTRIBUTE, QuizController.this.resultPages.own(this.visit, outcome));
-		}
-
 	}
 
 }

@@ -127,7 +127,7 @@ class Explanations {
 	private GivenAnswer answer(Visit visit, Topic topic, Answer answer, Points effect) {
 		Wording wording = wording(visit, topic);
 		return new GivenAnswer(wording.name(), AnswerText.label(answer, visit.lens()),
-				answer.end().map((end) -> wording.at(end).text()), effect.size().toDouble(),
+				answer.end().map((end) -> wording.at(end).text()), effect.abs().toDouble(),
 				Role.of(Points.MIDDLE.plus(effect)).map((role) -> "role." + MessageKeys.of(role)),
 				this.links.question(visit, topic.letter()));
 	}

@@ -10,8 +10,10 @@ import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.scoring.ScoringService;
 import dev.rolecompass.web.CanonicalUrlInterceptor;
 import dev.rolecompass.web.Page;
+import dev.rolecompass.web.error.NoRecommendationException;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +31,7 @@ class ResultExportController {
 
 	private static final String MARKDOWN_VIEW = "text/result.md";
 
-	private final Recommendations recommendations;
+	private final ScoringService scoring;
 
 	private final ResultPages resultPages;
 
@@ -39,9 +41,9 @@ class ResultExportController {
 
 	private final JacksonJsonView jsonView;
 
-	ResultExportController(Recommendations recommendations, ResultPages resultPages, Links links, SlugFormat slugFormat,
+	ResultExportController(ScoringService scoring, ResultPages resultPages, Links links, SlugFormat slugFormat,
 			JsonMapper mapper) {
-		this.recommendations = recommendations;
+		this.scoring = scoring;
 		this.resultPages = resultPages;
 		this.links = links;
 		this.slugFormat = slugFormat;
@@ -53,7 +55,7 @@ class ResultExportController {
 
 	@GetMapping(Routes.ANSWERS + Routes.JSON)
 	ModelAndView ownJson(Visit visit, HttpServletResponse response) {
-		return json(this.links.json(visit), visit.lens(), this.recommendations.of(visit), Optional.of(visit.answers()),
+		return json(this.links.json(visit), visit.lens(), recommendation(visit), Optional.of(visit.answers()),
 				response);
 	}
 
@@ -66,13 +68,17 @@ class ResultExportController {
 
 	@GetMapping(Routes.ANSWERS + Routes.MARKDOWN)
 	ModelAndView ownMarkdown(Visit visit, HttpServletResponse response) {
-		return markdown(this.resultPages.own(visit, this.recommendations.of(visit)), response);
+		return markdown(this.resultPages.own(visit, recommendation(visit)), response);
 	}
 
 	@GetMapping(Routes.RESULT + Routes.MARKDOWN)
 	ModelAndView sharedMarkdown(@PathVariable Language language, @PathVariable Lens lens,
 			@PathVariable("slug") Recommendation recommendation, HttpServletResponse response) {
 		return markdown(this.resultPages.shared(language, lens, recommendation), response);
+	}
+
+	private Recommendation recommendation(Visit visit) {
+		return NoRecommendationException.requireRecommendation(this.scoring.outcomeOf(visit.answers()));
 	}
 
 	private ModelAndView json(String url, Lens lens, Recommendation recommendation, Optional<Answers> answers,

@@ -63,7 +63,7 @@ public record ResultPage(String url, Lens lens, Recommendation recommendation, C
 	 */
 	public String titleKey() {
 		return lensKey("title."
-				+ (this.recommendation.isNearest() ? "mixed" : MessageKeys.of(this.recommendation.strength())));
+				+ (this.recommendation.isBetweenRoles() ? "mixed" : MessageKeys.of(this.recommendation.strength())));
 	}
 
 	/**
@@ -74,7 +74,7 @@ public record ResultPage(String url, Lens lens, Recommendation recommendation, C
 			return lensKey("clarity.tie");
 		}
 		return lensKey("clarity." + MessageKeys.of(this.recommendation.strength())
-				+ (this.recommendation.isNearest() ? ".mixed" : ""));
+				+ (this.recommendation.isBetweenRoles() ? ".mixed" : ""));
 	}
 
 	/**

@@ -147,7 +147,7 @@ class ResultPagesTests {
 		Explanation own = own(text);
 		double sum = own.answers().stream().mapToDouble(ResultPagesTests::signedEffect).sum();
 		assertThat(50 + sum).isCloseTo(own.lean(), within(1e-9));
-		Recommendation result = (Recommendation) this.scoring.outcomeOf(this.answersFormat.parse(text));
+		Recommendation result = this.scoring.outcomeOf(this.answersFormat.parse(text)).recommendation().orElseThrow();
 		assertThat(own.lean())
 			.isEqualTo((result.scores().focus().toDouble() + result.scores().position().toDouble()) / 2, within(1e-9));
 	}
@@ -354,8 +354,7 @@ class ResultPagesTests {
 
 	private Optional<Role> role(Answers answers) {
 		Answers settled = this.scoring.isTied(answers) ? answers : answers.withoutDecider();
-		return (this.scoring.outcomeOf(settled) instanceof Recommendation result) ? Optional.of(result.role())
-				: Optional.empty();
+		return this.scoring.outcomeOf(settled).recommendation().map(Recommendation::role);
 	}
 
 	private Wording wording(Topic topic) {

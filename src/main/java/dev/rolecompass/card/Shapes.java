@@ -5,11 +5,11 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 
 /**
- * The shapes that marks are made of.
+ * Builds the shapes that cards are drawn with.
  */
-final class Figures {
+final class Shapes {
 
-	private Figures() {
+	private Shapes() {
 	}
 
 	static Shape disc(double x, double y, double radius) {
@@ -18,15 +18,15 @@ final class Figures {
 
 	/**
 	 * A square that stands on a corner.
-	 * @param radius from the middle to a corner
+	 * @param radius the distance from the centre to a corner
 	 */
 	static Shape diamond(double x, double y, double radius) {
 		return polygon(x, y - radius, x + radius, y, x, y + radius, x - radius, y);
 	}
 
 	/**
-	 * A shape with straight sides.
-	 * @param corners the corners' distances from the left and from the top in turn
+	 * A polygon.
+	 * @param corners x and y of each corner in turn
 	 */
 	static Shape polygon(double... corners) {
 		Path2D polygon = new Path2D.Double();

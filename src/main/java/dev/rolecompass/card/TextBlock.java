@@ -5,26 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text in lines that fit a column.
+ * A text in lines that fit into a column.
  *
  * @param typeface the font
  * @param lines the lines
- * @param size the size of the letters
+ * @param size the font size in pixels
  */
-record Lettering(Typeface typeface, List<String> lines, double size) {
+record TextBlock(Typeface typeface, List<String> lines, double size) {
 
 	/**
-	 * The distance of two baselines, in sizes of the letters.
+	 * The line height as a multiple of the font size.
 	 */
 	private static final double LEADING = 1.12;
 
 	/**
-	 * Breaks a text into lines, no more than it takes and of much the same length. Where
-	 * a word alone is too wide, the letters get smaller.
-	 * @param size the size that the letters should have
+	 * Breaks a text into as few lines as possible, of similar length. The font gets
+	 * smaller if a single word is too wide.
+	 * @param size the largest font size
 	 * @param width the width of the column
 	 */
-	static Lettering of(Typeface typeface, String text, double size, double width) {
+	static TextBlock of(Typeface typeface, String text, double size, double width) {
 		List<String> words = List.of(text.split(" "));
 		double widest = words.stream().mapToDouble((word) -> typeface.width(word, size)).max().orElse(0);
 		double fitting = size * Math.min(1, width / widest);
@@ -34,7 +34,7 @@ record Lettering(Typeface typeface, List<String> lines, double size) {
 			lines = balanced;
 			balanced = lines(typeface, words, fitting, narrower);
 		}
-		return new Lettering(typeface, lines, fitting);
+		return new TextBlock(typeface, lines, fitting);
 	}
 
 	private static List<String> lines(Typeface typeface, List<String> words, double size, double width) {
@@ -56,11 +56,6 @@ record Lettering(Typeface typeface, List<String> lines, double size) {
 		return this.lines.size() * this.size * LEADING;
 	}
 
-	/**
-	 * Draws the text.
-	 * @param left where its lines start
-	 * @param top where its first line starts
-	 */
 	void draw(Canvas canvas, double left, double top, Color ink) {
 		double baseline = top + this.size;
 		for (String line : this.lines) {

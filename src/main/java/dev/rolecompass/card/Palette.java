@@ -3,9 +3,9 @@ package dev.rolecompass.card;
 import java.awt.Color;
 
 /**
- * The colours to draw with, those of the pages in their light look.
+ * The colours of cards, the same as those of the pages' light theme.
  */
-final class Ink {
+final class Palette {
 
 	static final Color PAPER = new Color(0xfaf7f1);
 
@@ -21,15 +21,14 @@ final class Ink {
 
 	static final Color COOL_WASH = new Color(0xcfe1e8);
 
-	private Ink() {
+	private Palette() {
 	}
 
 	/**
-	 * A colour that lets through what is below.
-	 * @param ink the colour
-	 * @param percent how much of it covers, 0 to 100
+	 * A translucent colour.
+	 * @param percent the opacity, 0 to 100
 	 */
-	static Color thinned(Color ink, int percent) {
+	static Color translucent(Color ink, int percent) {
 		return new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), 255 * percent / 100);
 	}
 

@@ -1,0 +1,41 @@
+package dev.rolecompass.link;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import dev.rolecompass.scoring.Role;
+
+/**
+ * A role in a link: {@code em} or {@code tl}.
+ */
+public final class RoleFormat {
+
+	/**
+	 * A regular expression for a code, as one group.
+	 */
+	static final String REGEX = Arrays.stream(Role.values())
+		.map(RoleFormat::print)
+		.collect(Collectors.joining("|", "(", ")"));
+
+	private RoleFormat() {
+	}
+
+	/**
+	 * Reads a code.
+	 * @throws IllegalArgumentException if there is no such role
+	 */
+	static Role parse(String code) {
+		return Arrays.stream(Role.values())
+			.filter((role) -> print(role).equals(code))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("Not a role: " + code));
+	}
+
+	public static String print(Role role) {
+		return switch (role) {
+			case ENGINEERING_MANAGER -> "em";
+			case TECH_LEAD -> "tl";
+		};
+	}
+
+}
