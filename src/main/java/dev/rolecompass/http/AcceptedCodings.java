@@ -1,30 +1,50 @@
 package dev.rolecompass.http;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content codings that a client accepts. Other weights than zero are ignored, because
- * no browser sends any.
+ * The content codings that a client accepts. The order of preference is ours, because
+ * browsers don't send weights.
  */
 final class AcceptedCodings {
 
+	static final String GZIP = "gzip";
+
+	private static final List<String> SMALLEST_FIRST = List.of("br", GZIP);
+
 	/**
-	 * A coding with a weight of zero (RFC 9110, 12.4.2).
+	 * A coding with a parameter other than a weight above zero (RFC 9110, 12.4.2).
 	 */
-	private static final Pattern REFUSED = Pattern.compile("(?i)[^,;]*+;\\s*+q=0(\\.0*+)?\\s*+(?=,|$)");
+	private static final Pattern REFUSED = Pattern
+		.compile("[^,;]*+;(?!\\s*+q=(1(\\.0*+)?|0\\.0*+[1-9]\\d*+)\\s*+(,|$))[^,]*+");
 
 	private AcceptedCodings() {
 	}
 
 	/**
-	 * Removes the codings that the client refuses, which Spring doesn't do
-	 * (spring-framework#37210).
+	 * Whether a client accepts gzip.
 	 * @param acceptEncoding the value of the header, if it was sent
 	 */
-	static String of(@Nullable String acceptEncoding) {
-		return (acceptEncoding != null) ? REFUSED.matcher(acceptEncoding).replaceAll("") : "";
+	static boolean includeGzip(@Nullable String acceptEncoding) {
+		return accepted(acceptEncoding).contains(GZIP);
+	}
+
+	/**
+	 * The coding with the smallest files that a client accepts. Spring would take the
+	 * first, even if it's refused (spring-framework#37210).
+	 * @param acceptEncoding the value of the header, if it was sent
+	 */
+	static Optional<String> best(@Nullable String acceptEncoding) {
+		return SMALLEST_FIRST.stream().filter(accepted(acceptEncoding)::contains).findFirst();
+	}
+
+	private static String accepted(@Nullable String acceptEncoding) {
+		return (acceptEncoding != null) ? REFUSED.matcher(acceptEncoding.toLowerCase(Locale.ROOT)).replaceAll("") : "";
 	}
 
 }

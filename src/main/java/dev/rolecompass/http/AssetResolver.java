@@ -55,7 +55,7 @@ class AssetResolver implements ResourceResolver {
 		@Override
 		public @Nullable String getHeader(String name) {
 			String value = super.getHeader(name);
-			return HttpHeaders.ACCEPT_ENCODING.equalsIgnoreCase(name) ? AcceptedCodings.of(value) : value;
+			return HttpHeaders.ACCEPT_ENCODING.equalsIgnoreCase(name) ? AcceptedCodings.best(value).orElse("") : value;
 		}
 
 	}

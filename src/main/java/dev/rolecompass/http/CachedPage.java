@@ -70,7 +70,7 @@ record CachedPage(@Nullable String tag, Lifetime lifetime, String type, Map<Stri
 		response.setContentType(this.type);
 		this.headers.forEach(response::setHeader);
 		if (this.gzip) {
-			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, AcceptedCodings.GZIP);
 		}
 		response.setContentLength(this.content.length);
 		response.getOutputStream().write(this.content);

@@ -189,7 +189,7 @@ public class PageFilter extends OncePerRequestFilter {
 	 */
 	private boolean acceptsGzip(HttpServletRequest request) {
 		return this.compressing && !isCard(request)
-				&& AcceptedCodings.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING)).contains("gzip");
+				&& AcceptedCodings.includeGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
 	}
 
 	private static boolean isCard(HttpServletRequest request) {

@@ -53,7 +53,9 @@ class MalformedRequestsTests {
 			List<RawResponse> responses = connection.sendLast(request.bytes());
 			assertThat(responses)
 				.allSatisfy((response) -> assertThat(response).satisfies(MalformedRequestsTests::tellsNothing));
-			assertThat(responses).filteredOn((response) -> response.status() > 0)
+			// Tomcat answers OPTIONS * by itself, before any valve
+			assertThat(responses)
+				.filteredOn((response) -> response.status() > 0 && !request.text().startsWith("OPTIONS *"))
 				.allSatisfy(MalformedRequestsTests::hasOurHeaders);
 			assertThat(responses).filteredOn((response) -> response.status() >= 400)
 				.allSatisfy(MalformedRequestsTests::isPageThatIsNotStored);

@@ -46,13 +46,13 @@ class AssetsOverHttpTests {
 			br, gzip                | br
 			gzip                    | gzip
 			br;q=0, gzip            | gzip
-			gzip;q=1.0, br;q=0.2    | gzip
-			*                       | br
+			gzip;q=1.0, br;q=0.2    | br
+			*                       | ''
 			gzip;q=0, br;q=0        | ''
 			identity                | ''
 			zstd                    | ''
 			""")
-	void codingIsTheBestThatTheClientTakes(String accepted, String coding) throws IOException {
+	void codingIsTheSmallestThatTheClientAccepts(String accepted, String coding) throws IOException {
 		for (String asset : assets()) {
 			byte[] reply = bytes(asset, accepted);
 			Reply read = Reply.read(reply);

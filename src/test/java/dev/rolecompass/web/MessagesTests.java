@@ -21,7 +21,6 @@ import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.quiz.Quizzes;
 import dev.rolecompass.quiz.Topic;
-import jakarta.servlet.RequestDispatcher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +33,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.annotation.Bean;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -160,24 +160,15 @@ class MessagesTests {
 	}
 
 	private void render(String link) {
-		this.pages.put(link, body(this.mvc.get().uri(link)));
+		this.pages.put(link, body(WithErrors.get(this.mvc, link)));
 	}
 
-	/**
-	 * Does what the container does on an error.
-	 */
 	private void renderError(String link, int status) {
-		this.pages.put(link + " " + status,
-				body(this.mvc.get()
-					.uri("/error")
-					.requestAttr(OriginalPath.class.getName(), new OriginalPath(link))
-					.requestAttr(RequestDispatcher.ERROR_REQUEST_URI, link)
-					.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)));
+		this.pages.put(link + " " + status, body(WithErrors.error(this.mvc, link, status)));
 	}
 
-	private static String body(MockMvcTester.MockMvcRequestBuilder request) {
-		byte[] body = request.exchange().getResponse().getContentAsByteArray();
-		return new String(body, StandardCharsets.UTF_8);
+	private static String body(MvcResult result) {
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	@Test

@@ -68,8 +68,8 @@ class ComparePages {
 		Comparison comparison = new Comparison(with.all().stream().map(this::standpoint).toList());
 		return new ComparePage(this.links.comparison(language, before), comparison.kind(), titleKey(comparison),
 				map(comparison), entries(language, with, comparison), new AxisRows(comparison).inOrder(),
-				TopicRows.of(this.quiz, language, comparison), notices(pasted), pasted.added(), adding(language, with),
-				this.links.comparison(language, with));
+				new TopicTexts(this.quiz, language, comparison).rows(), notices(pasted), pasted.added(),
+				adding(language, with), this.links.comparison(language, with));
 	}
 
 	private Standpoint standpoint(Entry entry) {

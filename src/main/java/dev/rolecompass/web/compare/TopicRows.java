@@ -2,9 +2,6 @@ package dev.rolecompass.web.compare;
 
 import java.util.List;
 
-import dev.rolecompass.compare.Comparison;
-import dev.rolecompass.quiz.Language;
-import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.web.AnswerText;
 
 /**
@@ -21,16 +18,6 @@ record TopicRows(List<PairRow> pairs, List<ScaleRow> scales, int same, List<Rais
 	 * How many questions there are to raise at most.
 	 */
 	static final int MAX_RAISES = 3;
-
-	static TopicRows of(Quiz quiz, Language language, Comparison comparison) {
-		TopicTexts texts = new TopicTexts(quiz, language, comparison);
-		int same = (int) comparison.topics().stream().filter((topic) -> topic.gap() == 0).count();
-		return switch (comparison.kind()) {
-			case NOTHING, ALONE -> new TopicRows(List.of(), List.of(), same, List.of());
-			case PEOPLE, JOBS, PERSON_AND_JOB -> new TopicRows(texts.pairs(), List.of(), same, texts.raises());
-			case SEVERAL -> new TopicRows(List.of(), texts.scales(), same, List.of());
-		};
-	}
 
 	/**
 	 * Whether there is nothing to compare.

@@ -29,14 +29,23 @@ import dev.rolecompass.web.map.CompassMap;
  */
 record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 
-	List<PairRow> pairs() {
+	TopicRows rows() {
+		int same = (int) this.comparison.topics().stream().filter((topic) -> topic.gap() == 0).count();
+		return switch (this.comparison.kind()) {
+			case NOTHING, ALONE -> new TopicRows(List.of(), List.of(), same, List.of());
+			case PEOPLE, JOBS, PERSON_AND_JOB -> new TopicRows(pairs(), List.of(), same, raises());
+			case SEVERAL -> new TopicRows(List.of(), scales(), same, List.of());
+		};
+	}
+
+	private List<PairRow> pairs() {
 		return this.comparison.topics()
 			.stream()
 			.map((spread) -> new PairRow(name(spread), spread.gap(), List.of(cell(spread, 0), cell(spread, 1))))
 			.toList();
 	}
 
-	List<ScaleRow> scales() {
+	private List<ScaleRow> scales() {
 		return this.comparison.topics()
 			.stream()
 			.map((spread) -> new ScaleRow(name(spread), spread.gap(),
@@ -54,7 +63,7 @@ record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 	/**
 	 * What to talk about: the widest gaps between answers that don't lean the same way.
 	 */
-	List<Raise> raises() {
+	private List<Raise> raises() {
 		return this.comparison.topics()
 			.stream()
 			.filter((topic) -> !end(topic, 0).equals(end(topic, 1)))

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
  * The quiz: the questions, what their form sends, and one's own result.
  */
 @Controller
-public class QuizController {
+class QuizController {
 
 	private final Quiz quiz;
 

@@ -1,0 +1,36 @@
+package dev.rolecompass.web;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.apache.catalina.core.StandardContext;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link FilterConfiguration}.
+ */
+@WebTest
+class FilterOrderTests {
+
+	private final TomcatWebServer server;
+
+	FilterOrderTests(@Autowired ServletWebServerApplicationContext app) {
+		this.server = (TomcatWebServer) app.getWebServer();
+	}
+
+	@Test
+	void pagesComeFirstAndTidyingComesRightBeforeTheHandlers() {
+		StandardContext context = (StandardContext) this.server.getTomcat().getHost().findChildren()[0];
+		List<String> mapped = Arrays.stream(context.findFilterMaps()).map((map) -> map.getFilterName()).toList();
+		assertThat(mapped).startsWith("pageFilterRegistration");
+		assertThat(mapped.subList(mapped.indexOf("tidyRequestFilterRegistration"), mapped.size()))
+			.containsExactly("tidyRequestFilterRegistration", "resourceUrlEncodingFilter");
+	}
+
+}

@@ -1,0 +1,59 @@
+package dev.rolecompass.web;
+
+import java.util.Collections;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * Requests pages without a container, and does what the container does after an error: a
+ * second request, for the error's page.
+ */
+final class WithErrors {
+
+	private WithErrors() {
+	}
+
+	static MvcResult get(MockMvcTester mvc, String link) {
+		MvcResult result = mvc.get().uri(link).exchange().getMvcResult();
+		return (result.getResponse().getErrorMessage() != null || result.getResponse().getStatus() >= 400)
+				? error(mvc, result.getRequest(), result.getResponse().getStatus()) : result;
+	}
+
+	/**
+	 * The page of an error that no request led to here.
+	 */
+	static MvcResult error(MockMvcTester mvc, String link, int status) {
+		return mvc.get().uri("/error").with((request) -> {
+			request.setDispatcherType(DispatcherType.ERROR);
+			return request;
+		})
+			.requestAttr(OriginalPath.class.getName(), new OriginalPath(link))
+			.requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/")
+			.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+			.exchange()
+			.getMvcResult();
+	}
+
+	private static MvcResult error(MockMvcTester mvc, HttpServletRequest failed, int status) {
+		MockMvcTester.MockMvcRequestBuilder error = mvc.get().uri("/error").with((request) -> {
+			request.setDispatcherType(DispatcherType.ERROR);
+			request.setQueryString(failed.getQueryString());
+			return request;
+		})
+			.requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/")
+			.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status);
+		Collections.list(failed.getAttributeNames())
+			.stream()
+			.filter((name) -> name.startsWith(OriginalPath.class.getName())
+					|| name.startsWith(DefaultErrorAttributes.class.getName()))
+			.forEach((name) -> error.requestAttr(name, failed.getAttribute(name)));
+		return error.exchange().getMvcResult();
+	}
+
+}
