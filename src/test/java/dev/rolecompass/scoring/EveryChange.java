@@ -98,10 +98,11 @@ final class EveryChange {
 		Arrays.fill(fewest, count);
 		for (String other : WAYS.get(count)) {
 			int changes = 0;
+			int sum = 0;
 			for (int i = 0; i < count; i++) {
 				changes += (axis.charAt(i) != other.charAt(i)) ? 1 : 0;
+				sum += other.charAt(i) - '0';
 			}
-			int sum = Tally.of(other).sum();
 			fewest[sum] = Math.min(fewest[sum], changes);
 		}
 		return fewest;

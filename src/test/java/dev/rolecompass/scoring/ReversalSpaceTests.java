@@ -35,23 +35,30 @@ class ReversalSpaceTests {
 
 	@Test
 	void isTheFewestChangesThatGiveTheOtherRole() {
-		Stream<Way> ways = AXES.parallelStream()
-			.flatMap((focus) -> AXES.stream().flatMap((position) -> Way.all(focus, position)));
-		assertThat(ways.filter((way) -> way.recommendation().role() == Role.ENGINEERING_MANAGER)
-			.filter((way) -> !way.isRight() || !way.isRightMirrored())).isEmpty();
+		List<Way> wrong = AXES.parallelStream()
+			.flatMap((focus) -> AXES.stream().flatMap((position) -> Way.all(focus, position)))
+			.filter((way) -> !way.isRight() || !way.isRightMirrored())
+			.toList();
+		assertThat(wrong).isEmpty();
 	}
 
 	/**
-	 * Answers that lead to a recommendation, and what is said about the other role.
+	 * Answers that lead to the engineering manager, and their reversal.
 	 */
 	private record Way(String focus, String position, Answers answers, Recommendation recommendation,
 			Reversal reversal) {
 
 		static Stream<Way> all(String focus, String position) {
-			return AnswerSpace.decided(focus, position).stream().map((answers) -> {
-				Recommendation recommendation = SCORING.outcomeOf(answers).recommendation().orElseThrow();
-				return new Way(focus, position, answers, recommendation, SCORING.reversal(answers, recommendation));
-			});
+			return AnswerSpace.decided(focus, position)
+				.stream()
+				.flatMap((answers) -> of(focus, position, answers,
+						SCORING.outcomeOf(answers).recommendation().orElseThrow()));
+		}
+
+		private static Stream<Way> of(String focus, String position, Answers answers, Recommendation recommendation) {
+			return (recommendation.role() == Role.ENGINEERING_MANAGER) ? Stream
+				.of(new Way(focus, position, answers, recommendation, SCORING.reversal(answers, recommendation)))
+					: Stream.empty();
 		}
 
 		boolean isRight() {

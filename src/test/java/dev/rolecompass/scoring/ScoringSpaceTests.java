@@ -29,12 +29,12 @@ class ScoringSpaceTests {
 
 	@Test
 	void anAxisScoresTheMeanOfItsAnswers() {
-		Stream<String> wrong = AnswerSpace.SCORED.parallelStream().filter((axis) -> {
+		List<String> wrong = AnswerSpace.SCORED.parallelStream().filter((axis) -> {
 			Tally tally = Tally.of(axis);
 			Points score = Points.of(25 * tally.sum(), tally.count());
 			return !scores(TestAnswers.of(axis, "444444")).equals(new Scores(score, Points.MAX))
 					|| !scores(TestAnswers.of("000000", axis)).equals(new Scores(Points.ZERO, score));
-		});
+		}).toList();
 		assertThat(wrong).isEmpty();
 	}
 
