@@ -19,9 +19,9 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * Serves static files: immutable under the hash of their content, briefly cached under
- * any other name. Spring Boot's own mapping can't tell these apart and can't be given an
- * {@link AssetResolver}.
+ * Serves static files: immutable under a name with the hash of their content, briefly
+ * cached under any other name. Spring Boot's own mapping can't distinguish these and
+ * can't use an {@link AssetResolver}.
  */
 @Configuration(proxyBeanMethods = false)
 class AssetConfiguration implements WebMvcConfigurer {

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * Where absolute links start. Never taken from what a client sent: without a setting,
- * only a connection over loopback has one, and its port is the connection's own.
+ * The start of absolute links: scheme, host and base path. Never taken from what a client
+ * sent. If it isn't configured, only connections over loopback have one, with the port of
+ * the connection.
  */
 @Component
 public class BaseUrl {
@@ -38,9 +39,8 @@ public class BaseUrl {
 	}
 
 	/**
-	 * The start of absolute links in the answer to a request.
-	 * @param request the request
-	 * @return scheme, host and base path without a slash at the end, if they are known
+	 * The base URL for links in the response to a request, without a slash at the end;
+	 * empty if it isn't known.
 	 */
 	public Optional<String> of(HttpServletRequest request) {
 		return this.configured.or(() -> loopback(request));

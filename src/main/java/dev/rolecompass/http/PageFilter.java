@@ -24,9 +24,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Serves cached pages and 304s; renders and caches the rest, a limited number at once.
- * <p>
- * Caching is opt-in: only a response that was {@linkplain #cache declared} cacheable is
- * cached here. Any other response gets {@link Lifetime#NONE} unless it says otherwise.
+ * Caching is opt-in: only responses that were {@linkplain #cache declared} cacheable are
+ * cached here. Any other response gets {@link Lifetime#NONE} unless it has its own
+ * {@code Cache-Control}.
  */
 @Component
 public class PageFilter extends OncePerRequestFilter {
@@ -58,10 +58,8 @@ public class PageFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Declares that the response to a request depends on nothing but its URL, the
-	 * configuration and the build, and may be cached.
-	 * @param request the request
-	 * @param lifetime how long others may cache it
+	 * Declares that a response depends on nothing except its URL, the configuration and
+	 * the build, and may be cached by clients for a lifetime.
 	 */
 	public static void cache(HttpServletRequest request, Lifetime lifetime) {
 		request.setAttribute(LIFETIME, lifetime);
@@ -107,9 +105,9 @@ public class PageFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Renders a response into memory and sends it once others may render, however slowly
-	 * the client reads.
-	 * @param place where the page belongs in the cache; nothing if it doesn't
+	 * Renders a response into memory and sends it after releasing the permit, since a
+	 * client may read slowly.
+	 * @param place where to cache the page; {@code null} to cache nothing
 	 */
 	private void render(@Nullable Place place, HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain) throws ServletException, IOException {
@@ -142,8 +140,8 @@ public class PageFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Renders and caches a page, unless it isn't cacheable or another request has cached
-	 * it in the meantime.
+	 * Renders and caches a page, unless another request did so in the meantime.
+	 * @return the page; empty if the response isn't cacheable
 	 */
 	private Optional<CachedPage> page(Place place, HttpServletRequest request, ContentCachingResponseWrapper rendered,
 			FilterChain chain) throws ServletException, IOException {
@@ -176,8 +174,7 @@ public class PageFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Everything that a page depends on, except the build. A card is the same whatever
-	 * its query says, so it's cached once.
+	 * Everything that a page depends on, except the build. Cards ignore their query.
 	 */
 	private String url(HttpServletRequest request) {
 		String path = this.baseUrl.of(request).orElse("") + ' ' + request.getRequestURI();
@@ -185,7 +182,7 @@ public class PageFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Whether the client gets the page compressed. Cards are compressed by themselves.
+	 * Cards are already compressed.
 	 */
 	private boolean acceptsGzip(HttpServletRequest request) {
 		return this.compressing && !isCard(request)
@@ -197,7 +194,7 @@ public class PageFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Where a page belongs in the cache.
+	 * The key of a page in the cache, and its entity tag.
 	 */
 	private record Place(String url, String tag, boolean gzip) {
 	}

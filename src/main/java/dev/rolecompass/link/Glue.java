@@ -12,9 +12,6 @@ public final class Glue {
 	private Glue() {
 	}
 
-	/**
-	 * Removes the punctuation at the end of a path or of a parameter's value.
-	 */
 	public static String strip(String text) {
 		return GLUE.matcher(text).replaceFirst("");
 	}

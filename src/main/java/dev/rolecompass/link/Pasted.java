@@ -3,11 +3,11 @@ package dev.rolecompass.link;
 import java.util.List;
 
 /**
- * What came of a text that someone pasted.
+ * The result of reading a pasted text.
  *
- * @param entries the results that were there before, and those that the text added
+ * @param entries the results from before, then those that the text added
  * @param added how many results the text added
- * @param remarks what is to be said about the text, at most once of each kind
+ * @param notices the problems of the text, at most one of each kind
  */
 public record Pasted(Entries entries, int added, List<Remark> remarks) {
 
@@ -30,40 +30,27 @@ public record Pasted(Entries entries, int added, List<Remark> remarks) {
 
 	}
 
-	/**
-	 * What there is to say.
-	 */
 	public enum Kind {
 
-		/**
-		 * A link that can't be read as a result.
-		 */
 		BROKEN,
 
 		/**
-		 * A link with several results, some of which can't be read.
+		 * A link with several results, some of them malformed.
 		 */
 		PARTLY_BROKEN,
 
-		/**
-		 * A link whose results were all there already.
-		 */
 		REPEATED,
 
 		/**
-		 * A result that doesn't say through which lens it was made, and was taken for a
-		 * person's.
+		 * A result without a lens, which was assumed to be a person's.
 		 */
 		ASSUMED,
 
 		/**
-		 * A link with results that there was no room for.
+		 * A link with results that had no room.
 		 */
 		TOO_MANY,
 
-		/**
-		 * No link at all.
-		 */
 		NOTHING
 
 	}

@@ -14,15 +14,12 @@ import dev.rolecompass.link.Pasted.Remark;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds results in whatever someone pasted: whole links from anywhere the application
- * runs, slugs or answers, with any text around them.
+ * Finds results in a pasted text: links to any copy of the application, slugs or answers,
+ * with any text around them.
  */
 @Component
 public class PastedLinks {
 
-	/**
-	 * White space of every kind, invisible characters, brackets, quotes and such.
-	 */
 	private static final Pattern BETWEEN_WORDS = Pattern
 		.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}+,<>\"'`|;…—–，。、]++");
 
@@ -36,10 +33,7 @@ public class PastedLinks {
 	}
 
 	/**
-	 * Adds the results in a text to those that are there.
-	 * @param text the text, never repeated
-	 * @param before the results that are there
-	 * @return all results, as many as have room, and what is to be said about the text
+	 * Adds the results in a text to others, as many as have room.
 	 */
 	public Pasted read(String text, Entries before) {
 		Reading reading = new Reading(before);
@@ -51,9 +45,6 @@ public class PastedLinks {
 		return Arrays.stream(BETWEEN_WORDS.split(text.replace("&amp;", "&")));
 	}
 
-	/**
-	 * How far a text has been read.
-	 */
 	private final class Reading {
 
 		private final Map<Kind, List<Integer>> remarks = new EnumMap<>(Kind.class);

@@ -11,7 +11,7 @@ import dev.rolecompass.scoring.Role;
 public final class RoleFormat {
 
 	/**
-	 * A regular expression for a code, as one group.
+	 * Matches a role, as one group.
 	 */
 	static final String REGEX = Arrays.stream(Role.values())
 		.map(RoleFormat::print)
@@ -20,10 +20,6 @@ public final class RoleFormat {
 	private RoleFormat() {
 	}
 
-	/**
-	 * Reads a code.
-	 * @throws IllegalArgumentException if there is no such role
-	 */
 	static Role parse(String code) {
 		return Arrays.stream(Role.values())
 			.filter((role) -> print(role).equals(code))

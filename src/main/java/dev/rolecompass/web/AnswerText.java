@@ -9,9 +9,9 @@ import dev.rolecompass.quiz.Wording;
 /**
  * An answer in words.
  *
- * @param text the message that says how much
- * @param gist the statement in a few words, which is the message's argument; none for the
- * middle and for a skip
+ * @param key the key of the message that says how far the answer leans
+ * @param gist the statement in a few words, which is the message's argument; empty for
+ * the middle and for a skip
  */
 public record AnswerText(String text, Optional<String> gist) {
 
@@ -21,7 +21,7 @@ public record AnswerText(String text, Optional<String> gist) {
 	}
 
 	/**
-	 * The message that says how much an answer is for its statement.
+	 * The key of the message for an answer that is shown next to its whole statement.
 	 */
 	public static String label(Answer answer, Lens lens) {
 		return switch (answer) {

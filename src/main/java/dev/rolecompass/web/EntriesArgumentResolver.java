@@ -16,7 +16,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Reads from the URL which results are carried along.
+ * Passes the results that a URL carries to handlers.
  */
 @Component
 class EntriesArgumentResolver implements HandlerMethodArgumentResolver {
@@ -39,9 +39,8 @@ class EntriesArgumentResolver implements HandlerMethodArgumentResolver {
 	}
 
 	/**
-	 * The entries of a request.
-	 * @throws dev.rolecompass.link.MalformedLinkException if there are too many, or one
-	 * can't be read
+	 * @throws dev.rolecompass.link.MalformedLinkException if there are too many results,
+	 * or one is malformed
 	 */
 	Entries of(HttpServletRequest request) {
 		String[] with = request.getParameterValues(Routes.WITH);

@@ -13,8 +13,8 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Reads the parameters of a query without failing on what can't be decoded, as Tomcat
- * would. Values lose what chat apps attach to their end.
+ * Parses queries. Unlike Tomcat, it accepts what can't be decoded. Values lose what chat
+ * apps append.
  */
 public final class QueryParameters {
 
@@ -22,8 +22,7 @@ public final class QueryParameters {
 	}
 
 	/**
-	 * The parameters by name, in the order in which they were first named.
-	 * @param query the query without its question mark, if there is one
+	 * Returns the parameters by name, in the order of their first occurrence.
 	 */
 	public static Map<String, List<String>> of(@Nullable String query) {
 		if (query == null) {
@@ -39,8 +38,8 @@ public final class QueryParameters {
 	}
 
 	/**
-	 * Decodes a value. One that can't be decoded is no answer and no result, but keeps
-	 * its place among the others.
+	 * A value that can't be decoded is kept, so that the positions of the others stay
+	 * right.
 	 */
 	private static String decode(@Nullable String value) {
 		if (value == null) {

@@ -23,15 +23,16 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Repairs what happens to links on their way: punctuation attached by chat apps, doubled
- * slashes, a trailing slash, and needless percent-encoding. The repaired path may contain
- * letters, digits, dashes, dots and underscores; anything else isn't a link of ours.
+ * Repairs links: removes appended punctuation, doubled slashes, a trailing slash, and
+ * needless percent-encoding. The repaired path may contain letters, digits, dashes, dots
+ * and underscores; any other path isn't one of our links.
  */
 @Component
 class TidyRequestFilter extends OncePerRequestFilter {
 
 	/**
-	 * What isn't a page, and so has no model that knows its URL.
+	 * Paths without a page model, which {@link CanonicalUrlInterceptor} can't redirect
+	 * to.
 	 */
 	private static final Set<String> FILES = Stream
 		.concat(Stream.of(Routes.ROBOTS, Routes.SITEMAP, DirectPaths.ICON), DirectPaths.PROBES.stream())

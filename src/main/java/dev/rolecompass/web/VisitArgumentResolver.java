@@ -22,7 +22,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Reads from the URL where someone is in the quiz.
+ * Passes the state of the quiz in a URL to handlers.
  */
 @Component
 class VisitArgumentResolver implements HandlerMethodArgumentResolver {
@@ -59,7 +59,7 @@ class VisitArgumentResolver implements HandlerMethodArgumentResolver {
 	}
 
 	/**
-	 * A variable part of the path; empty if the handler's pattern doesn't have it.
+	 * A path variable; empty if the handler's pattern doesn't have it.
 	 */
 	private static String variable(HttpServletRequest request, String name) {
 		Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);

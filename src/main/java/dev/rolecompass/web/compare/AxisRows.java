@@ -18,8 +18,6 @@ import dev.rolecompass.web.map.CompassMap;
 
 /**
  * Says how far apart the results of a comparison are on each axis.
- *
- * @param comparison the comparison
  */
 record AxisRows(Comparison comparison) {
 
@@ -46,7 +44,7 @@ record AxisRows(Comparison comparison) {
 	}
 
 	/**
-	 * Towards which end the job lies from the person.
+	 * The end of the axis that the job is closer to than the person.
 	 */
 	private String endOfJob(Axis axis, Range spread) {
 		boolean jobIsHighest = this.comparison.standpoints()

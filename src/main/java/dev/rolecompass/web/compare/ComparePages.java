@@ -29,7 +29,7 @@ import dev.rolecompass.web.map.Dot;
 import org.springframework.stereotype.Component;
 
 /**
- * Builds the pages with several results side by side.
+ * Builds the pages of comparisons.
  */
 @Component
 class ComparePages {
@@ -46,22 +46,13 @@ class ComparePages {
 		this.links = links;
 	}
 
-	/**
-	 * The page of a comparison.
-	 * @param language the language of the page
-	 * @param with the results to compare
-	 * @return the page
-	 */
 	ComparePage of(Language language, Entries with) {
 		return of(language, with, new Pasted(with, 0, List.of()));
 	}
 
 	/**
-	 * The page of a comparison after something was pasted.
-	 * @param language the language of the page
-	 * @param before the results that were there before
-	 * @param pasted what came of it
-	 * @return the page
+	 * The page after something was pasted.
+	 * @param before the results before that
 	 */
 	ComparePage of(Language language, Entries before, Pasted pasted) {
 		Entries with = pasted.entries();

@@ -22,10 +22,6 @@ import dev.rolecompass.web.map.CompassMap;
 
 /**
  * Puts the topics of a comparison into the words of the quiz.
- *
- * @param quiz the quiz
- * @param language the language of the page
- * @param comparison the comparison
  */
 record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 
@@ -73,7 +69,7 @@ record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 	}
 
 	/**
-	 * About a job, a question for more of what is wanted, or an open one; among people,
+	 * For a job, a question that leads to what is wanted, or an open one; between people,
 	 * the question that they answered.
 	 */
 	private String question(TopicSpread spread) {
@@ -97,9 +93,6 @@ record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 				asked(spread).wording().in(lens, this.language));
 	}
 
-	/**
-	 * The topic's name: that of the career lens only where nothing else is compared.
-	 */
 	private String name(TopicSpread spread) {
 		Stream<Lens> lenses = this.comparison.standpoints().stream().map(Standpoint::lens);
 		Lens lens = lenses.allMatch(Lens.CAREER::equals) ? Lens.CAREER : Lens.JOB;

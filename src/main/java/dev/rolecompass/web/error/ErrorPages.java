@@ -22,9 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.json.JacksonJsonView;
 
 /**
- * Builds the pages of errors: what is wrong, and where to go next. A program that
- * requested JSON gets a problem detail (RFC 9457), one that requested Markdown gets
- * Markdown.
+ * Builds error pages: what is wrong, and where to go next. If JSON was requested, the
+ * page is a problem detail (RFC 9457); if Markdown was requested, it is Markdown.
  */
 @Component
 class ErrorPages {
@@ -52,9 +51,6 @@ class ErrorPages {
 
 	/**
 	 * The page of an error, in the requested format.
-	 * @param request the request that failed
-	 * @param status the status of the response
-	 * @param error what was thrown, if anything was
 	 */
 	ModelAndView page(HttpServletRequest request, HttpStatus status, Optional<Throwable> error) {
 		PageFrame frame = this.frames.frame(request);

@@ -23,8 +23,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds out where someone can go next after an error, keeping everything that can be read
- * of the link, whatever is wrong with the rest.
+ * Finds where to go after an error, keeping every part of the link that is well-formed.
  */
 @Component
 class NextSteps {
@@ -56,9 +55,6 @@ class NextSteps {
 		this.entryFormat = entryFormat;
 	}
 
-	/**
-	 * The next step after a request that failed.
-	 */
 	NextStep after(HttpServletRequest request) {
 		String path = OriginalPath.of(request).decoded();
 		Language language = this.localeResolver.language(request);
@@ -76,7 +72,7 @@ class NextSteps {
 	}
 
 	/**
-	 * The answers that can be read of a path; none if it doesn't lead to the quiz.
+	 * The answers in a path that can be read; none if it doesn't lead to the quiz.
 	 */
 	private Answers answers(String path) {
 		Matcher quiz = ANSWERS.matcher(path);
@@ -90,10 +86,9 @@ class NextSteps {
 	}
 
 	/**
-	 * A next step.
+	 * A link to where to go next.
 	 *
-	 * @param url where it leads
-	 * @param text the message that names it
+	 * @param labelKey the key of its label
 	 */
 	record NextStep(String url, String text) {
 	}

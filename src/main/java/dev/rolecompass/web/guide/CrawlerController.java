@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * What crawlers ask for. They may fetch every page, since only a fetched page can say
- * that it isn't to be listed; the sitemap has those that are.
+ * The robots file and the sitemap. Crawlers may fetch every page, since only a fetched
+ * page can say that it must not be indexed.
  */
 @Controller
 class CrawlerController {

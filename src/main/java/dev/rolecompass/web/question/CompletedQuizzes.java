@@ -22,8 +22,8 @@ import org.springframework.util.StringUtils;
 /**
  * Counts completed quizzes by lens, role and strength; nothing of anyone's answers is
  * kept. An answer is counted if there was no recommendation before it and there is one
- * with it, so changing an answer later isn't counted. Going back to before the last answer
- * and giving it again is counted twice.
+ * with it, so changing an answer later isn't counted. Going back to before the last
+ * answer and giving it again is counted twice.
  */
 @Component
 class CompletedQuizzes {

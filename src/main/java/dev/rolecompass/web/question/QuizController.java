@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The quiz: the questions, what their form sends, and one's own result.
+ * The quiz: questions, submitted answers, and the visitor's own result.
  */
 @Controller
 class QuizController {
@@ -92,8 +92,8 @@ class QuizController {
 	}
 
 	/**
-	 * Whether an answer would have no effect: the decider's without a tie, and one more
-	 * on an axis that is complete.
+	 * Whether an answer would have no effect: to the decider without a tie, or to one
+	 * more topic on a complete axis.
 	 */
 	private boolean isNeedless(char letter, Visit visit) {
 		if (letter == Quiz.DECIDER_LETTER) {

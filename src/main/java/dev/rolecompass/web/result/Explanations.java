@@ -25,7 +25,7 @@ import dev.rolecompass.web.result.Explanation.GivenAnswer;
 import org.springframework.stereotype.Component;
 
 /**
- * Builds what the page of someone's own result tells about their answers.
+ * Explains the visitor's own result.
  */
 @Component
 class Explanations {
@@ -49,12 +49,6 @@ class Explanations {
 		this.openQuestions = openQuestions;
 	}
 
-	/**
-	 * Explains a result by its answers.
-	 * @param visit the answers, and where they were given
-	 * @param recommendation what they lead to
-	 * @return the explanation
-	 */
 	Explanation of(Visit visit, Recommendation recommendation) {
 		Contributions contributions = this.scoring.contributions(visit.answers());
 		Reversal reversal = this.scoring.reversal(visit.answers(), recommendation);
@@ -69,7 +63,7 @@ class Explanations {
 	}
 
 	/**
-	 * The answers that would give the other role, the decider's before all others.
+	 * The answers that would lead to the other role, the decider's first.
 	 */
 	private List<GivenAnswer> others(Visit visit, Reversal reversal, Role other) {
 		Stream<GivenAnswer> decider = reversal.byDecider()
@@ -84,7 +78,7 @@ class Explanations {
 	}
 
 	/**
-	 * What speaks for the role; after a tie, the decider before anything else.
+	 * The reasons for the role; after a tie, the decider's answer first.
 	 */
 	private List<String> reasons(Visit visit, Contributions contributions, Role role, int limit) {
 		Stream<String> decider = visit.answers()

@@ -10,13 +10,12 @@ import dev.rolecompass.quiz.Topic;
 import dev.rolecompass.web.MessageKeys;
 
 /**
- * What is known of a job for certain, so that its page doesn't tell what such jobs
- * usually are.
+ * The known facts about a job, which replace what is usual for such jobs.
  */
 final class JobFacts {
 
 	/**
-	 * What the page tells first, by the letter of the topic that it hangs on.
+	 * The subject of each fact, by the letter of its topic.
 	 */
 	private static final Map<Character, String> PARTS = Map.of('l', "reports", 'h', "reviews", 'g', "code");
 
@@ -24,10 +23,7 @@ final class JobFacts {
 	}
 
 	/**
-	 * The facts in answers.
-	 * @param visit the answers, and where they were given
-	 * @return the messages by what they are about; none about a person, and none on what
-	 * isn't known
+	 * The keys of the facts, by subject; empty for a person.
 	 */
 	static Map<String, String> of(Visit visit) {
 		Map<String, String> facts = new LinkedHashMap<>();

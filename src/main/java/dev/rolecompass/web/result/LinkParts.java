@@ -26,7 +26,7 @@ import dev.rolecompass.web.MessageKeys;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the URL of a result to pieces, so that its reader sees what it gives away.
+ * Splits the URL of a result into parts and explains them, to show what the URL reveals.
  */
 @Component
 class LinkParts {
@@ -46,11 +46,6 @@ class LinkParts {
 		this.slugFormat = slugFormat;
 	}
 
-	/**
-	 * The pieces of the URL of someone's own result.
-	 * @param visit what the URL says
-	 * @return the pieces in order
-	 */
 	List<LinkPart> of(Visit visit) {
 		Stream<LinkPart> start = Stream.of(language(visit.language()), lens(visit.lens()));
 		Stream<LinkPart> carried = visit.with().all().stream().flatMap((entry) -> carried(entry, visit.language()));
@@ -59,13 +54,6 @@ class LinkParts {
 			.toList();
 	}
 
-	/**
-	 * The pieces of the URL of a shared result.
-	 * @param language the language of the page
-	 * @param lens the lens that the quiz was taken through
-	 * @param recommendation the result
-	 * @return the pieces in order
-	 */
 	List<LinkPart> of(Language language, Lens lens, Recommendation recommendation) {
 		return Stream
 			.concat(Stream.of(language(language), LinkPart.of("result", "link.result"), lens(lens)),
@@ -100,8 +88,7 @@ class LinkParts {
 	}
 
 	/**
-	 * What is carried along, taken to pieces in turn: somebody else's answers may be in
-	 * it.
+	 * The parts of a carried result, which may reveal somebody else's answers.
 	 */
 	private Stream<LinkPart> carried(Entry entry, Language language) {
 		String lens = this.lensFormat.print(entry.lens());
@@ -122,11 +109,9 @@ class LinkParts {
 	}
 
 	/**
-	 * A part of a page's URL and its meaning.
+	 * A part of a URL and its meaning.
 	 *
-	 * @param text the part
-	 * @param topic the name of the topic that it answers; none if it isn't an answer
-	 * @param meaning what it means
+	 * @param topic the name of the topic; empty if the part isn't an answer
 	 */
 	public record LinkPart(String text, Optional<String> topic, AnswerText meaning) {
 

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.json.JacksonJsonView;
 
 /**
- * Results for programs and documents, as JSON and Markdown.
+ * Results as JSON for programs and as Markdown for documents.
  */
 @Controller
 class ResultExportController {

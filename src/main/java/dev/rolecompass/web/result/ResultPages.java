@@ -36,8 +36,6 @@ public class ResultPages {
 
 	/**
 	 * The page of the visitor's own result.
-	 * @param visit where they are
-	 * @param recommendation what their answers lead to
 	 */
 	public ResultPage own(Visit visit, Recommendation recommendation) {
 		Entries all = visit.with().plus(new Entry.OfAnswers(visit.lens(), visit.answers()));
@@ -48,9 +46,6 @@ public class ResultPages {
 				this.linkParts.of(visit));
 	}
 
-	/**
-	 * The page of a shared result.
-	 */
 	ResultPage shared(Language language, Lens lens, Recommendation recommendation) {
 		String url = this.links.result(language, lens, recommendation);
 		Entries all = new Entries(List.of(new Entry.OfResult(lens, recommendation)));
@@ -60,8 +55,7 @@ public class ResultPages {
 	}
 
 	/**
-	 * Where a result's page leads.
-	 * @param all the results carried along, then this one
+	 * @param all the carried results, then this one
 	 */
 	private Urls urls(Language language, Lens lens, Recommendation recommendation, Entries all, String markdown,
 			String json) {
