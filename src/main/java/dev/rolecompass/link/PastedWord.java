@@ -24,9 +24,10 @@ record PastedWord(List<String> entries, boolean assumed) {
 
 		private static final Lens ASSUMED_LENS = Lens.CAREER;
 
-		private static final Pattern CARRIED = Pattern.compile("[?&]with=([^&]+)");
+		private static final Pattern CARRIED = Pattern.compile("[?&]" + Routes.WITH + "=([^&]+)");
 
-		private static final Pattern SUFFIX = Pattern.compile("\\.(json|md)$");
+		private static final Pattern SUFFIX = Pattern
+			.compile("(" + Pattern.quote(Routes.JSON) + "|" + Pattern.quote(Routes.MARKDOWN) + ")$");
 
 		private static final Pattern GLUE = Pattern.compile("^[.:!?*_~=]++|[.:!?*_~/]++$");
 
@@ -64,10 +65,10 @@ record PastedWord(List<String> entries, boolean assumed) {
 		 */
 		private Optional<PastedWord> parseUrl(String url) {
 			List<String> carried = CARRIED.matcher(url).results().map((with) -> with.group(1)).toList();
-			// Mail programs wrap links in links of their own
+			// Mail programs wrap links in their own
 			String path = url.substring(Math.max(0, url.lastIndexOf("://"))).replaceFirst("[?&].*", "");
 			Optional<String> own = own(path.split("/+"));
-			if (own.isEmpty() && !path.contains("://") && !path.endsWith("/compare")) {
+			if (own.isEmpty() && !path.contains("://") && !path.endsWith("/" + Routes.COMPARE)) {
 				return Optional.empty();
 			}
 			return link(Stream.concat(carried.stream(), own.stream()).toList());

@@ -14,7 +14,12 @@ public final class Routes {
 
 	public static final String METHOD = LANDING + "/method";
 
-	public static final String COMPARISON = LANDING + "/compare";
+	/**
+	 * The segment of a comparison's path that isn't a lens.
+	 */
+	public static final String COMPARE = "compare";
+
+	public static final String COMPARISON = LANDING + "/" + COMPARE;
 
 	/**
 	 * The first question.
@@ -32,9 +37,11 @@ public final class Routes {
 	public static final String QUESTION = ANSWERS + "/{letter}";
 
 	/**
-	 * A shared result.
+	 * The segment of a shared result's path that isn't a lens.
 	 */
-	public static final String RESULT = LANDING + "/result/{lens}/{slug}";
+	public static final String SHARED = "result";
+
+	public static final String RESULT = LANDING + "/" + SHARED + "/{lens}/{slug}";
 
 	private static final String CARDS = LANDING + "/cards/{design:[1-9]\\d{0,3}}";
 
