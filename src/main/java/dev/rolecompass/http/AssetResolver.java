@@ -46,6 +46,9 @@ class AssetResolver implements ResourceResolver {
 		return HASH.matcher(path).replaceFirst("");
 	}
 
+	/**
+	 * A request whose only accepted coding is the best one.
+	 */
 	private static final class Accepting extends HttpServletRequestWrapper {
 
 		private Accepting(HttpServletRequest request) {

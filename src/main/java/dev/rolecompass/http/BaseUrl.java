@@ -33,8 +33,8 @@ public class BaseUrl {
 		this.configured = Optional.ofNullable(properties.baseUrl())
 			.map((url) -> StringUtils.trimTrailingCharacter(url.toString(), '/'));
 		if (this.configured.isEmpty() && !isLoopback(server.getAddress())) {
-			logger.warn("rolecompass.base-url is not set: pages asked for by other addresses than loopback"
-					+ " have no absolute links, so they unfurl and are indexed poorly");
+			logger.warn("rolecompass.base-url is not set: pages requested from addresses other than loopback"
+					+ " have no absolute links, so they have poor previews and search results");
 		}
 	}
 
@@ -42,7 +42,7 @@ public class BaseUrl {
 	 * The base URL for links in the response to a request, without a slash at the end;
 	 * empty if it isn't known.
 	 */
-	public Optional<String> of(HttpServletRequest request) {
+	public Optional<String> forRequest(HttpServletRequest request) {
 		return this.configured.or(() -> loopback(request));
 	}
 

@@ -55,7 +55,7 @@ class Drain implements SmartLifecycle, TomcatProtocolHandlerCustomizer<AbstractH
 		if (this.duration.isZero()) {
 			return;
 		}
-		logger.info("Serving for another " + this.duration.toMillis() + " ms, while readiness refuses");
+		logger.info("Serving for another " + this.duration.toMillis() + " ms, while readiness fails");
 		try {
 			Thread.sleep(this.duration.toMillis());
 		}

@@ -33,9 +33,11 @@ public class PageFilter extends OncePerRequestFilter {
 
 	private static final String LIFETIME = PageFilter.class.getName() + ".LIFETIME";
 
-	private static final Set<String> READING = Set.of("GET", "HEAD");
+	private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD");
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+	private static final String CARD_SUFFIX = ".png";
 
 	private static final String BUSY = PlainPage.read("busy.html");
 
@@ -73,12 +75,12 @@ public class PageFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean reading = READING.contains(request.getMethod());
-		if (reading && DirectPaths.contain(request.getServletPath())) {
+		boolean safe = SAFE_METHODS.contains(request.getMethod());
+		if (safe && DirectPaths.contain(request.getServletPath())) {
 			Lifetime.NONE.applyTo(response);
 			chain.doFilter(request, response);
 		}
-		else if (reading && request.getDispatcherType() != DispatcherType.ERROR) {
+		else if (safe && request.getDispatcherType() != DispatcherType.ERROR) {
 			serve(request, response, chain);
 		}
 		else {
@@ -91,7 +93,7 @@ public class PageFilter extends OncePerRequestFilter {
 		String url = url(request);
 		boolean gzip = acceptsGzip(request);
 		Optional<CachedPage> page = this.cache.find(url, gzip);
-		String tag = page.map(CachedPage::tag).orElseGet(() -> this.tags.of(url));
+		String tag = page.map(CachedPage::tag).orElseGet(() -> this.tags.tag(url));
 		if (PageTags.isAmong(tag, request.getHeaders(HttpHeaders.IF_NONE_MATCH))) {
 			CachedPage.describe(response, tag);
 			response.setStatus(HttpStatus.NOT_MODIFIED.value());
@@ -177,7 +179,7 @@ public class PageFilter extends OncePerRequestFilter {
 	 * Everything that a page depends on, except the build. Cards ignore their query.
 	 */
 	private String url(HttpServletRequest request) {
-		String path = this.baseUrl.of(request).orElse("") + ' ' + request.getRequestURI();
+		String path = this.baseUrl.forRequest(request).orElse("") + ' ' + request.getRequestURI();
 		return (request.getQueryString() != null && !isCard(request)) ? path + '?' + request.getQueryString() : path;
 	}
 
@@ -190,7 +192,7 @@ public class PageFilter extends OncePerRequestFilter {
 	}
 
 	private static boolean isCard(HttpServletRequest request) {
-		return request.getRequestURI().endsWith(".png");
+		return request.getRequestURI().endsWith(CARD_SUFFIX);
 	}
 
 	/**

@@ -38,7 +38,7 @@ class PageTags {
 	/**
 	 * @param url the page's URL, and the configuration that it depends on
 	 */
-	String of(String url) {
+	String tag(String url) {
 		byte[] digest = sha256().digest((this.build + ' ' + url).getBytes(StandardCharsets.UTF_8));
 		return "W/\"" + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest, LENGTH_IN_BYTES)) + '"';
 	}
@@ -49,7 +49,7 @@ class PageTags {
 	 */
 	static boolean isAmong(String tag, Enumeration<String> ifNoneMatch) {
 		while (ifNoneMatch.hasMoreElements()) {
-			// A proxy may have taken away that it is weak
+			// A proxy may have removed the mark of a weak tag
 			if (ifNoneMatch.nextElement().contains(tag.substring("W/".length()))) {
 				return true;
 			}

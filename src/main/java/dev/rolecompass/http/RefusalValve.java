@@ -24,7 +24,7 @@ public class RefusalValve extends ErrorReportValve {
 	 * Tomcat's statuses for unknown methods, encodings and versions, which we call bad
 	 * requests.
 	 */
-	private static final Set<Integer> UNKNOWN_TO_THE_CONTAINER = Set.of(HttpServletResponse.SC_NOT_IMPLEMENTED,
+	private static final Set<Integer> UNKNOWN_TO_TOMCAT = Set.of(HttpServletResponse.SC_NOT_IMPLEMENTED,
 			HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED);
 
 	/**
@@ -39,7 +39,7 @@ public class RefusalValve extends ErrorReportValve {
 		if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
 		}
-		if (UNKNOWN_TO_THE_CONTAINER.contains(response.getStatus())) {
+		if (UNKNOWN_TO_TOMCAT.contains(response.getStatus())) {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 		}
 		COMPRESSING.forEach(request.getCoyoteRequest().getMimeHeaders()::removeHeader);

@@ -38,7 +38,7 @@ final class ResponseHeaders {
 		headers.put("Cross-Origin-Opener-Policy", "same-origin");
 		headers.put("Cross-Origin-Resource-Policy", "same-origin");
 		headers.put("Permissions-Policy", PERMISSIONS_POLICY);
-		// A result's link is told to nobody
+		// Links to results are private
 		headers.put("Referrer-Policy", "no-referrer");
 		headers.put("X-Content-Type-Options", "nosniff");
 		if (secure) {

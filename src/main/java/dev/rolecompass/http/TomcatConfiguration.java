@@ -34,7 +34,7 @@ class TomcatConfiguration {
 	private static final int ANY_NUMBER_OF_LANGUAGES = -1;
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerAnswers(RoleCompassProperties properties,
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatCustomizer(RoleCompassProperties properties,
 			MeterRegistry registry) {
 		Map<String, String> headers = ResponseHeaders.all(properties.isSecure());
 		return (factory) -> {

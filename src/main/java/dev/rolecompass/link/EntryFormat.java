@@ -55,7 +55,7 @@ public class EntryFormat {
 				entries.add(parse(text));
 			}
 			catch (MalformedLinkException ex) {
-				// Left out, since the others are worth keeping
+				// Skipped, so that the others aren't lost
 			}
 		}
 		return entries;

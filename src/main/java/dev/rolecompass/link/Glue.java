@@ -3,7 +3,7 @@ package dev.rolecompass.link;
 import java.util.regex.Pattern;
 
 /**
- * Punctuation that chat apps and mail programs attach to the end of a link.
+ * Punctuation that chat apps and mail programs append to a link.
  */
 public final class Glue {
 

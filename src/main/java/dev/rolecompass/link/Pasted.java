@@ -9,22 +9,21 @@ import java.util.List;
  * @param added how many results the text added
  * @param notices the problems of the text, at most one of each kind
  */
-public record Pasted(Entries entries, int added, List<Remark> remarks) {
+public record Pasted(Entries entries, int added, List<Notice> notices) {
 
 	public Pasted {
-		remarks = List.copyOf(remarks);
+		notices = List.copyOf(notices);
 	}
 
 	/**
-	 * Something to say about a pasted text.
+	 * A problem of a pasted text.
 	 *
-	 * @param kind what it is
-	 * @param links which links of the text it is about, by their place from 1; none where
-	 * there is no link
+	 * @param links the positions of the links that have it, from 1; empty if the text has
+	 * no link
 	 */
-	public record Remark(Kind kind, List<Integer> links) {
+	public record Notice(Kind kind, List<Integer> links) {
 
-		public Remark {
+		public Notice {
 			links = List.copyOf(links);
 		}
 

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import dev.rolecompass.scoring.Role;
 
 /**
- * A role in a link: {@code em} or {@code tl}.
+ * The format of a role in a link: {@code em} or {@code tl}.
  */
-public final class RoleFormat {
+final class RoleFormat {
 
 	/**
 	 * Matches a role, as one group.
@@ -27,7 +27,7 @@ public final class RoleFormat {
 			.orElseThrow(() -> new IllegalArgumentException("Not a role: " + code));
 	}
 
-	public static String print(Role role) {
+	static String print(Role role) {
 		return switch (role) {
 			case ENGINEERING_MANAGER -> "em";
 			case TECH_LEAD -> "tl";

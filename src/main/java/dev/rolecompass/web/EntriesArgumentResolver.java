@@ -35,14 +35,14 @@ class EntriesArgumentResolver implements HandlerMethodArgumentResolver {
 	@Override
 	public Entries resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest webRequest, @Nullable WebDataBinderFactory binderFactory) {
-		return of((HttpServletRequest) webRequest.getNativeRequest());
+		return entries((HttpServletRequest) webRequest.getNativeRequest());
 	}
 
 	/**
 	 * @throws dev.rolecompass.link.MalformedLinkException if there are too many results,
 	 * or one is malformed
 	 */
-	Entries of(HttpServletRequest request) {
+	Entries entries(HttpServletRequest request) {
 		String[] with = request.getParameterValues(Routes.WITH);
 		return (with != null) ? this.entryFormat.parse(Arrays.asList(with)) : Entries.NONE;
 	}

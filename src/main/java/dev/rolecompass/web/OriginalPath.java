@@ -24,7 +24,7 @@ public record OriginalPath(String text) {
 	/**
 	 * Stores the path in the request.
 	 */
-	static void keep(HttpServletRequest request) {
+	static void store(HttpServletRequest request) {
 		String context = request.getServletContext().getContextPath();
 		String path = request.getRequestURI();
 		request.setAttribute(ATTRIBUTE,

@@ -47,7 +47,7 @@ public interface Page {
 	 *
 	 * @param halfKey the key of the message that names the half of the map with the dot
 	 */
-	record Preview(String url, String half) {
+	record Preview(String url, String halfKey) {
 	}
 
 }

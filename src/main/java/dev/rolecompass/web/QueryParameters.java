@@ -24,7 +24,7 @@ public final class QueryParameters {
 	/**
 	 * Returns the parameters by name, in the order of their first occurrence.
 	 */
-	public static Map<String, List<String>> of(@Nullable String query) {
+	public static Map<String, List<String>> parse(@Nullable String query) {
 		if (query == null) {
 			return Map.of();
 		}
@@ -43,7 +43,7 @@ public final class QueryParameters {
 	 */
 	private static String decode(@Nullable String value) {
 		if (value == null) {
-			// A name without an equals sign
+			// The parameter has no equals sign
 			return "";
 		}
 		try {

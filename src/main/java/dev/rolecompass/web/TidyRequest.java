@@ -26,7 +26,7 @@ class TidyRequest extends HttpServletRequestWrapper {
 	TidyRequest(HttpServletRequest request, String path) {
 		super(request);
 		this.path = path;
-		QueryParameters.of(request.getQueryString())
+		QueryParameters.parse(request.getQueryString())
 			.forEach((name, values) -> this.parameters.put(name, values.toArray(String[]::new)));
 	}
 

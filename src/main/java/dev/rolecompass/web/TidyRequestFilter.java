@@ -45,7 +45,7 @@ class TidyRequestFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		OriginalPath.keep(request);
+		OriginalPath.store(request);
 		String context = request.getServletContext().getContextPath();
 		String original = request.getRequestURI();
 		Optional<String> path = tidy(OriginalPath.decode(original)).flatMap((tidy) -> below(context, tidy));

@@ -68,9 +68,9 @@ class VisitArgumentResolver implements HandlerMethodArgumentResolver {
 	}
 
 	private Entries with(HttpServletRequest request) {
-		Entries entries = this.entries.of(request);
+		Entries entries = this.entries.entries(request);
 		if (!entries.hasRoom()) {
-			// The visitor's own result is one more
+			// The visitor's own result needs room, too
 			throw new MalformedLinkException(Problem.NO_ROOM_LEFT);
 		}
 		return entries;

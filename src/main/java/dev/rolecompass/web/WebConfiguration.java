@@ -75,7 +75,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
-		// The path decides, whatever the client accepts
+		// The path decides the format, not what the client accepts
 		configurer.strategies(List.of(new FixedContentNegotiationStrategy(MediaType.ALL)));
 	}
 

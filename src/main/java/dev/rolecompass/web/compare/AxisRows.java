@@ -28,12 +28,12 @@ record AxisRows(Comparison comparison) {
 	}
 
 	private AxisRow row(Axis axis, Range spread) {
-		return new AxisRow("map." + MessageKeys.of(axis), "compare.axis." + text(axis, spread),
+		return new AxisRow("map." + MessageKeys.of(axis), "compare.axis." + sentence(axis, spread),
 				"compare.distance." + MessageKeys.of(spread.distance()), spread.size().rounded(),
 				lettersAt(spread.highest(), axis), lettersAt(spread.lowest(), axis));
 	}
 
-	private String text(Axis axis, Range spread) {
+	private String sentence(Axis axis, Range spread) {
 		boolean same = spread.distance() == Distance.NONE;
 		String name = MessageKeys.of(axis);
 		return switch (this.comparison.kind()) {

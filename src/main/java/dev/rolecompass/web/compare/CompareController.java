@@ -38,7 +38,7 @@ class CompareController {
 
 	@GetMapping
 	ModelAndView show(@PathVariable Language language, Entries with) {
-		return page(this.pages.of(language, with));
+		return page(this.pages.page(language, with));
 	}
 
 	/**
@@ -48,9 +48,9 @@ class CompareController {
 	@GetMapping(params = Routes.PASTED)
 	ModelAndView add(@PathVariable Language language, Entries with, @RequestParam(Routes.PASTED) String text) {
 		Pasted pasted = this.pastedLinks.read(text, with);
-		return pasted.remarks().isEmpty()
+		return pasted.notices().isEmpty()
 				? new ModelAndView(Redirect.to(HttpStatus.SEE_OTHER, this.links.comparison(language, pasted.entries())))
-				: page(this.pages.of(language, with, pasted));
+				: page(this.pages.page(language, with, pasted));
 	}
 
 	private static ModelAndView page(ComparePage page) {

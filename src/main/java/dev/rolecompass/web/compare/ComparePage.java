@@ -23,7 +23,7 @@ import dev.rolecompass.web.map.Dot;
  * @param wholeUrl the URL of the comparison with the pasted results
  */
 public record ComparePage(String url, Kind kind, String titleKey, CompassMap map, List<EntryRow> entries,
-		List<AxisRow> axes, TopicRows topics, List<Notice> notices, int added, Optional<Adding> adding,
+		List<AxisRow> axes, TopicRows topics, List<NoticeRow> notices, int added, Optional<Adding> adding,
 		String wholeUrl) implements Page {
 
 	public String leadKey() {
@@ -52,10 +52,7 @@ public record ComparePage(String url, Kind kind, String titleKey, CompassMap map
 		return this.entries.size() > 1;
 	}
 
-	/**
-	 * The key of a message about the talking points.
-	 */
-	public String raiseKey(String part) {
+	public String talkingPointsKey(String part) {
 		return "compare.raise." + MessageKeys.of(this.kind) + "." + part;
 	}
 
@@ -73,11 +70,11 @@ public record ComparePage(String url, Kind kind, String titleKey, CompassMap map
 	 * @param url its own page
 	 * @param removeUrl the comparison without it
 	 */
-	record EntryRow(String letter, String lens, Optional<String> column, String result, Optional<String> role,
-			Optional<String> strength, Optional<Dot> dot, String url, String removeUrl) {
+	record EntryRow(String letter, String lensKey, Optional<String> columnKey, String resultKey,
+			Optional<String> roleKey, Optional<String> strengthKey, Optional<Dot> dot, String url, String removeUrl) {
 
 		public boolean hasRole() {
-			return this.role.isPresent();
+			return this.roleKey.isPresent();
 		}
 
 		public boolean hasDot() {
@@ -96,7 +93,7 @@ public record ComparePage(String url, Kind kind, String titleKey, CompassMap map
 	 * @param highest the letters of the results closest to the manager's end
 	 * @param lowest the letters of the results closest to the tech lead's end
 	 */
-	record AxisRow(String name, String text, String distance, int points, String highest, String lowest) {
+	record AxisRow(String nameKey, String sentenceKey, String distanceKey, int points, String highest, String lowest) {
 	}
 
 	/**
@@ -106,7 +103,7 @@ public record ComparePage(String url, Kind kind, String titleKey, CompassMap map
 	 * @param links the positions of the links that have it
 	 * @param count how many links have it
 	 */
-	record Notice(String text, String links, int count) {
+	record NoticeRow(String textKey, String links, int count) {
 	}
 
 	/**

@@ -12,12 +12,9 @@ import dev.rolecompass.web.AnswerText;
  * @param same how many topics have no gap
  * @param talkingPoints what to talk about, at most {@value #MAX_TALKING_POINTS}
  */
-record TopicRows(List<PairRow> pairs, List<ScaleRow> scales, int same, List<Raise> raises) {
+record TopicRows(List<PairRow> pairs, List<ScaleRow> scales, int same, List<TalkingPoint> talkingPoints) {
 
-	/**
-	 * How many questions there are to raise at most.
-	 */
-	static final int MAX_RAISES = 3;
+	static final int MAX_TALKING_POINTS = 3;
 
 	/**
 	 * Whether no topic has two answers.
@@ -46,13 +43,13 @@ record TopicRows(List<PairRow> pairs, List<ScaleRow> scales, int same, List<Rais
 	}
 
 	/**
-	 * A question to raise.
+	 * A question to talk about.
 	 *
 	 * @param topic the topic's name
-	 * @param cells what each of them answered
-	 * @param question the question; about a job in words that one can say in an interview
+	 * @param cells the two answers
+	 * @param question the question; for a job, in words for an interview
 	 */
-	record Raise(String topic, List<AnswerText> cells, String question) {
+	record TalkingPoint(String topic, List<AnswerText> cells, String question) {
 	}
 
 }

@@ -16,7 +16,7 @@ import dev.rolecompass.quiz.Question;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.web.AnswerText;
 import dev.rolecompass.web.compare.TopicRows.PairRow;
-import dev.rolecompass.web.compare.TopicRows.Raise;
+import dev.rolecompass.web.compare.TopicRows.TalkingPoint;
 import dev.rolecompass.web.compare.TopicRows.ScaleRow;
 import dev.rolecompass.web.map.CompassMap;
 
@@ -29,7 +29,7 @@ record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 		int same = (int) this.comparison.topics().stream().filter((topic) -> topic.gap() == 0).count();
 		return switch (this.comparison.kind()) {
 			case NOTHING, ALONE -> new TopicRows(List.of(), List.of(), same, List.of());
-			case PEOPLE, JOBS, PERSON_AND_JOB -> new TopicRows(pairs(), List.of(), same, raises());
+			case PEOPLE, JOBS, PERSON_AND_JOB -> new TopicRows(pairs(), List.of(), same, talkingPoints());
 			case SEVERAL -> new TopicRows(List.of(), scales(), same, List.of());
 		};
 	}
@@ -57,14 +57,14 @@ record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 	}
 
 	/**
-	 * What to talk about: the widest gaps between answers that don't lean the same way.
+	 * The widest gaps between answers that lean different ways.
 	 */
-	private List<Raise> raises() {
+	private List<TalkingPoint> talkingPoints() {
 		return this.comparison.topics()
 			.stream()
 			.filter((topic) -> !end(topic, 0).equals(end(topic, 1)))
-			.limit(TopicRows.MAX_RAISES)
-			.map((topic) -> new Raise(name(topic), List.of(cell(topic, 0), cell(topic, 1)), question(topic)))
+			.limit(TopicRows.MAX_TALKING_POINTS)
+			.map((topic) -> new TalkingPoint(name(topic), List.of(cell(topic, 0), cell(topic, 1)), question(topic)))
 			.toList();
 	}
 

@@ -10,6 +10,7 @@ import dev.rolecompass.web.OriginalPath;
 import dev.rolecompass.web.Page;
 import dev.rolecompass.web.PageFrame;
 import dev.rolecompass.web.PageFrameAdvice;
+import dev.rolecompass.web.error.NextSteps.NextStep;
 import jakarta.servlet.http.HttpServletRequest;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +29,7 @@ import org.springframework.web.servlet.view.json.JacksonJsonView;
 @Component
 class ErrorPages {
 
-	private static final String MARKDOWN_VIEW = "text/error.md";
+	private static final String MARKDOWN_VIEW = "text/error" + Routes.MARKDOWN;
 
 	private final PageFrameAdvice frames;
 
@@ -60,7 +61,7 @@ class ErrorPages {
 		return view;
 	}
 
-	private static ErrorPage page(HttpStatus status, Optional<Throwable> error, NextSteps.NextStep next) {
+	private static ErrorPage page(HttpStatus status, Optional<Throwable> error, NextStep next) {
 		for (Throwable cause = error.orElse(null); cause != null; cause = cause.getCause()) {
 			if (cause instanceof MalformedLinkException malformed) {
 				return new ErrorPage(MessageKeys.of(malformed.problem()), malformed.position(), next);

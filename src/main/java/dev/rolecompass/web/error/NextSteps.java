@@ -28,9 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NextSteps {
 
-	private static final Pattern COMPARISON = Pattern.compile("/+[^/]++/+compare\\b");
+	private static final Pattern COMPARISON = Pattern.compile("/+[^/]++/+" + Routes.COMPARE + "\\b");
 
-	private static final Pattern QUIZ = Pattern.compile("/+[^/]++(/+result)?/+(?<lens>[^/]++)");
+	private static final Pattern QUIZ = Pattern.compile("/+[^/]++(/+" + Routes.SHARED + ")?/+(?<lens>[^/]++)");
 
 	private static final Pattern ANSWERS = Pattern.compile("/+[^/]++/+(?<lens>[^/]++)/+(?<answers>\\w++)");
 
@@ -65,7 +65,7 @@ class NextSteps {
 		}
 		Matcher quiz = QUIZ.matcher(path);
 		Lens lens = quiz.lookingAt() ? this.lensFormat.find(quiz.group("lens")).orElse(Lens.CAREER) : Lens.CAREER;
-		// The visitor's own result is one more
+		// The visitor's own result needs room, too
 		Visit visit = new Visit(language, lens, answers(path), readable(request, Entries.MAX - 1));
 		return new NextStep(this.links.visit(visit),
 				visit.answers().equals(Answers.NONE) ? "landing." + MessageKeys.of(lens) + ".start" : CONTINUE);
@@ -81,7 +81,7 @@ class NextSteps {
 	}
 
 	private Entries readable(HttpServletRequest request, int limit) {
-		List<String> with = QueryParameters.of(request.getQueryString()).getOrDefault(Routes.WITH, List.of());
+		List<String> with = QueryParameters.parse(request.getQueryString()).getOrDefault(Routes.WITH, List.of());
 		return new Entries(this.entryFormat.readable(with).stream().limit(limit).toList());
 	}
 
@@ -90,7 +90,7 @@ class NextSteps {
 	 *
 	 * @param labelKey the key of its label
 	 */
-	record NextStep(String url, String text) {
+	record NextStep(String url, String labelKey) {
 	}
 
 }

@@ -40,14 +40,16 @@ class CrawlerController {
 	@GetMapping(Routes.ROBOTS)
 	ResponseEntity<String> robots(HttpServletRequest request, HttpServletResponse response) {
 		Lifetime.CRAWLERS.applyTo(response);
-		String sitemap = this.baseUrl.of(request).map((base) -> "\nSitemap: " + base + "/sitemap.xml\n").orElse("");
+		String sitemap = this.baseUrl.forRequest(request)
+			.map((base) -> "\nSitemap: " + base + Routes.SITEMAP + "\n")
+			.orElse("");
 		return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body("User-agent: *\nDisallow:\n" + sitemap);
 	}
 
 	@GetMapping(Routes.SITEMAP)
 	ResponseEntity<String> sitemap(HttpServletRequest request, HttpServletResponse response) {
 		Lifetime.CRAWLERS.applyTo(response);
-		return this.baseUrl.of(request)
+		return this.baseUrl.forRequest(request)
 			.map((base) -> ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(sitemap(base)))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}

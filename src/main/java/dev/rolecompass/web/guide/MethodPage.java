@@ -40,7 +40,7 @@ record MethodPage(String url, String startUrl, List<Row> rows, long ways, double
 	 * @param engineeringManager the share of all ways to answer, from 0 to 1
 	 * @param techLead the share of all ways to answer, from 0 to 1
 	 */
-	record Row(String strength, double engineeringManager, double techLead) {
+	record Row(String strengthKey, double engineeringManager, double techLead) {
 	}
 
 }

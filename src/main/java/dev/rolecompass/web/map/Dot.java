@@ -48,7 +48,7 @@ public record Dot(Place place, int focus, int position, Optional<Role> role, boo
 		return "translate(" + this.place.x() + " " + this.place.y() + ")" + size;
 	}
 
-	public String half() {
+	public String halfKey() {
 		return "map.half." + (this.tie ? "middle" : end());
 	}
 
@@ -56,11 +56,11 @@ public record Dot(Place place, int focus, int position, Optional<Role> role, boo
 	 * The key of the message that says how far the score is from the middle.
 	 */
 	public String focusKey() {
-		return "map.focus." + nearerEnd(this.focus);
+		return "map.focus." + closerEnd(this.focus);
 	}
 
 	public String positionKey() {
-		return "map.position." + nearerEnd(this.position);
+		return "map.position." + closerEnd(this.position);
 	}
 
 	/**
@@ -78,7 +78,7 @@ public record Dot(Place place, int focus, int position, Optional<Role> role, boo
 		return this.role.map((role) -> MessageKeys.of(role.end())).orElse("middle");
 	}
 
-	private static String nearerEnd(int score) {
+	private static String closerEnd(int score) {
 		return (score == MIDDLE) ? "middle" : (score > MIDDLE) ? "manager" : "tech-lead";
 	}
 

@@ -78,7 +78,7 @@ public record QuestionPage(String url, Lens lens, char letter, int number, int t
 		return isNumbered() ? "numbered" : "retired";
 	}
 
-	public String skipLabel() {
+	public String skipKey() {
 		return "question.skip." + MessageKeys.of(this.lens);
 	}
 

@@ -63,7 +63,7 @@ class QuizController {
 		return this.scoring.outcomeOf(visit.answers())
 			.choose((incomplete) -> askNext(visit),
 					(notEnough) -> new ModelAndView("not-enough", Page.ATTRIBUTE,
-							this.notEnoughPages.of(visit, notEnough)),
+							this.notEnoughPages.page(visit, notEnough)),
 					(tied) -> ask(visit, Quiz.DECIDER_LETTER, this.links.visit(visit), false),
 					(recommendation) -> new ModelAndView("result", Page.ATTRIBUTE,
 							this.resultPages.own(visit, recommendation)));

@@ -65,7 +65,7 @@ class CardController {
 			return new ModelAndView(Redirect.permanent(url, response));
 		}
 		PageFilter.cache(request, Lifetime.IMMUTABLE);
-		// Other sites may show it
+		// Other sites may show the image
 		response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
 		response.setContentType(MediaType.IMAGE_PNG_VALUE);
 		response.getOutputStream().write(png.get());

@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Explanation(List<String> reasons, List<String> objections, List<GivenAnswer> answers, double lean,
 		int changes, List<GivenAnswer> others, List<OpenQuestions.OpenQuestion> unknown,
-		List<OpenQuestions.OpenQuestion> mixed, Map<String, String> facts, String shareUrl) {
+		List<OpenQuestions.OpenQuestion> mixed, Map<String, String> factKeys, String shareUrl) {
 
 	private static final int SHOWN_AT_ONCE = 3;
 
@@ -61,15 +61,15 @@ public record Explanation(List<String> reasons, List<String> objections, List<Gi
 	 * an effect
 	 * @param url where to change it
 	 */
-	public record GivenAnswer(String topic, String label, Optional<String> statement, double effect,
-			Optional<String> towards, String url) {
+	public record GivenAnswer(String topic, String labelKey, Optional<String> statement, double effect,
+			Optional<String> towardsKey, String url) {
 
 		public boolean hasStatement() {
 			return this.statement.isPresent();
 		}
 
 		public boolean hasEffect() {
-			return this.towards.isPresent();
+			return this.towardsKey.isPresent();
 		}
 
 	}

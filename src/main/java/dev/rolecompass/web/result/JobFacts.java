@@ -17,7 +17,7 @@ final class JobFacts {
 	/**
 	 * The subject of each fact, by the letter of its topic.
 	 */
-	private static final Map<Character, String> PARTS = Map.of('l', "reports", 'h', "reviews", 'g', "code");
+	private static final Map<Character, String> SUBJECTS = Map.of('l', "reports", 'h', "reviews", 'g', "code");
 
 	private JobFacts() {
 	}
@@ -25,12 +25,12 @@ final class JobFacts {
 	/**
 	 * The keys of the facts, by subject; empty for a person.
 	 */
-	static Map<String, String> of(Visit visit) {
+	static Map<String, String> keys(Visit visit) {
 		Map<String, String> facts = new LinkedHashMap<>();
 		if (visit.lens() == Lens.JOB) {
 			visit.answers().byTopic().forEach((topic, answer) -> {
-				if (PARTS.containsKey(topic.letter()) && answer != Answer.SKIPPED) {
-					facts.put(part(topic), "result.job.fact." + key(topic, answer));
+				if (SUBJECTS.containsKey(topic.letter()) && answer != Answer.SKIPPED) {
+					facts.put(subject(topic), "result.job.fact." + key(topic, answer));
 				}
 			});
 		}
@@ -38,11 +38,11 @@ final class JobFacts {
 	}
 
 	private static String key(Topic topic, Answer answer) {
-		return answer.end().map((end) -> part(topic) + "." + MessageKeys.of(end)).orElse("both");
+		return answer.end().map((end) -> subject(topic) + "." + MessageKeys.of(end)).orElse("both");
 	}
 
-	private static String part(Topic topic) {
-		return String.valueOf(PARTS.get(topic.letter()));
+	private static String subject(Topic topic) {
+		return String.valueOf(SUBJECTS.get(topic.letter()));
 	}
 
 }

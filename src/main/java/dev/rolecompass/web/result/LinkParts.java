@@ -46,7 +46,7 @@ class LinkParts {
 		this.slugFormat = slugFormat;
 	}
 
-	List<LinkPart> of(Visit visit) {
+	List<LinkPart> parts(Visit visit) {
 		Stream<LinkPart> start = Stream.of(language(visit.language()), lens(visit.lens()));
 		Stream<LinkPart> carried = visit.with().all().stream().flatMap((entry) -> carried(entry, visit.language()));
 		return Stream.of(start, answers(visit.answers(), visit.lens(), visit.language()), carried)
@@ -54,9 +54,9 @@ class LinkParts {
 			.toList();
 	}
 
-	List<LinkPart> of(Language language, Lens lens, Recommendation recommendation) {
+	List<LinkPart> parts(Language language, Lens lens, Recommendation recommendation) {
 		return Stream
-			.concat(Stream.of(language(language), LinkPart.of("result", "link.result"), lens(lens)),
+			.concat(Stream.of(language(language), LinkPart.of(Routes.SHARED, "link.result"), lens(lens)),
 					result(recommendation))
 			.toList();
 	}
@@ -115,12 +115,12 @@ class LinkParts {
 	 */
 	public record LinkPart(String text, Optional<String> topic, AnswerText meaning) {
 
-		static LinkPart of(String text, String message) {
-			return new LinkPart(text, Optional.empty(), new AnswerText(message, Optional.empty()));
+		static LinkPart of(String text, String key) {
+			return new LinkPart(text, Optional.empty(), new AnswerText(key, Optional.empty()));
 		}
 
-		static LinkPart of(String text, String message, String argument) {
-			return new LinkPart(text, Optional.empty(), new AnswerText(message, Optional.of(argument)));
+		static LinkPart of(String text, String key, String argument) {
+			return new LinkPart(text, Optional.empty(), new AnswerText(key, Optional.of(argument)));
 		}
 
 		public boolean hasTopic() {

@@ -31,7 +31,7 @@ public class NotEnoughPages {
 		this.openQuestions = openQuestions;
 	}
 
-	public NotEnoughPage of(Visit visit, Outcome.NotEnough outcome) {
+	public NotEnoughPage page(Visit visit, Outcome.NotEnough outcome) {
 		List<Lack> lacks = outcome.missing()
 			.entrySet()
 			.stream()

@@ -15,7 +15,7 @@ final class QuestionsToAsk {
 	/**
 	 * The keys of the most important questions for a portrait.
 	 */
-	static List<String> of(Portrait portrait) {
+	static List<String> keys(Portrait portrait) {
 		return switch (portrait) {
 			case MANAGER -> List.of("ask.reports", "ask.tasks", "ask.judged", "ask.out");
 			case PEOPLE_FIRST -> List.of("ask.reports", "ask.level", "ask.talk", "ask.other-half");

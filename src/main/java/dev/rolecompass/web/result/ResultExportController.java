@@ -29,7 +29,7 @@ import org.springframework.web.servlet.view.json.JacksonJsonView;
 @Controller
 class ResultExportController {
 
-	private static final String MARKDOWN_VIEW = "text/result.md";
+	private static final String MARKDOWN_VIEW = "text/result" + Routes.MARKDOWN;
 
 	private final ScoringService scoring;
 

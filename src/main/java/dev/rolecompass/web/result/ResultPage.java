@@ -41,7 +41,7 @@ public record ResultPage(String url, Lens lens, Recommendation recommendation, C
 	 * usual.
 	 */
 	public String workKey(String part) {
-		return this.own.map((own) -> own.facts().get(part)).orElseGet(() -> portraitKey("work." + part));
+		return this.own.map((own) -> own.factKeys().get(part)).orElseGet(() -> portraitKey("work." + part));
 	}
 
 	/**
@@ -106,7 +106,7 @@ public record ResultPage(String url, Lens lens, Recommendation recommendation, C
 	 * The keys of the questions to ask before accepting a job.
 	 */
 	public List<String> questionKeys() {
-		return QuestionsToAsk.of(portrait());
+		return QuestionsToAsk.keys(portrait());
 	}
 
 	/**
@@ -132,7 +132,7 @@ public record ResultPage(String url, Lens lens, Recommendation recommendation, C
 
 	@Override
 	public Optional<Preview> preview() {
-		return Optional.of(new Preview(this.urls.card(), this.map.dot().half()));
+		return Optional.of(new Preview(this.urls.card(), this.map.dot().halfKey()));
 	}
 
 	private Portrait portrait() {

@@ -42,8 +42,8 @@ public class ResultPages {
 		Urls urls = urls(visit.language(), visit.lens(), recommendation, all, this.links.markdown(visit),
 				this.links.json(visit));
 		return new ResultPage(this.links.visit(visit), visit.lens(), recommendation, CompassMap.of(recommendation),
-				Optional.of(this.explanations.of(visit, recommendation)), urls, !visit.with().all().isEmpty(),
-				this.linkParts.of(visit));
+				Optional.of(this.explanations.explanation(visit, recommendation)), urls, !visit.with().all().isEmpty(),
+				this.linkParts.parts(visit));
 	}
 
 	ResultPage shared(Language language, Lens lens, Recommendation recommendation) {
@@ -51,7 +51,7 @@ public class ResultPages {
 		Entries all = new Entries(List.of(new Entry.OfResult(lens, recommendation)));
 		Urls urls = urls(language, lens, recommendation, all, this.links.markdown(url), this.links.json(url));
 		return new ResultPage(url, lens, recommendation, CompassMap.of(recommendation), Optional.empty(), urls, false,
-				this.linkParts.of(language, lens, recommendation));
+				this.linkParts.parts(language, lens, recommendation));
 	}
 
 	/**
