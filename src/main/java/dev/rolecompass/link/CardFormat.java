@@ -43,7 +43,7 @@ public class CardFormat {
 		}
 	}
 
-	public String print(Card card) {
+	String print(Card card) {
 		return RoleFormat.print(card.role()) + "-" + card.column() + "-" + card.row();
 	}
 

@@ -64,7 +64,7 @@ public class EntryFormat {
 	/**
 	 * @throws MalformedLinkException if the result is malformed
 	 */
-	public Entry parse(String text) {
+	Entry parse(String text) {
 		String[] parts = text.split("\\.", 2);
 		if (parts.length < 2 || parts[1].isEmpty()) {
 			throw new MalformedLinkException(Problem.UNKNOWN_RESULT);
@@ -86,7 +86,7 @@ public class EntryFormat {
 		return answers;
 	}
 
-	public String print(Entry entry) {
+	String print(Entry entry) {
 		return this.lensFormat.print(entry.lens()) + "."
 				+ entry.choose((own) -> this.answersFormat.print(own.answers()),
 						(shared) -> this.slugFormat.print(shared.recommendation()));

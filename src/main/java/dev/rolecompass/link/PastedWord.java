@@ -29,7 +29,7 @@ record PastedWord(List<String> entries, boolean assumed) {
 		private static final Pattern SUFFIX = Pattern
 			.compile("(" + Pattern.quote(Routes.JSON) + "|" + Pattern.quote(Routes.MARKDOWN) + ")$");
 
-		private static final Pattern GLUE = Pattern.compile("^[.:!?*_~=]++|[.:!?*_~/]++$");
+		private static final Pattern PUNCTUATION = Pattern.compile("^[.:!?*_~=]++|[.:!?*_~/]++$");
 
 		/**
 		 * A label attached to a result, as in {@code Kim:job.a3}.
@@ -44,7 +44,7 @@ record PastedWord(List<String> entries, boolean assumed) {
 		 * @return the link; empty if the word doesn't look like one
 		 */
 		Optional<PastedWord> parse(String text) {
-			String word = GLUE.matcher(decode(text).replaceFirst("(?i)(#|%(25)*23).*", ""))
+			String word = PUNCTUATION.matcher(decode(text).replaceFirst("(?i)(#|%(25)*23).*", ""))
 				.replaceAll("")
 				.toLowerCase(Locale.ROOT);
 			if (word.contains("/")) {

@@ -5,15 +5,15 @@ import java.util.regex.Pattern;
 /**
  * Punctuation that chat apps and mail programs append to a link.
  */
-public final class Glue {
+public final class TrailingPunctuation {
 
-	private static final Pattern GLUE = Pattern.compile("[.,;:!?)>'\"/]++$");
+	private static final Pattern PUNCTUATION = Pattern.compile("[.,;:!?)>'\"/]++$");
 
-	private Glue() {
+	private TrailingPunctuation() {
 	}
 
 	public static String strip(String text) {
-		return GLUE.matcher(text).replaceFirst("");
+		return PUNCTUATION.matcher(text).replaceFirst("");
 	}
 
 }

@@ -2,7 +2,7 @@ package dev.rolecompass.web;
 
 import java.nio.charset.StandardCharsets;
 
-import dev.rolecompass.link.Glue;
+import dev.rolecompass.link.TrailingPunctuation;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.web.util.UriUtils;
@@ -43,7 +43,7 @@ public record OriginalPath(String text) {
 	 * Whether the path ends with a suffix, ignoring what chat apps append.
 	 */
 	public boolean endsWith(String suffix) {
-		return Glue.strip(this.text).endsWith(suffix);
+		return TrailingPunctuation.strip(this.text).endsWith(suffix);
 	}
 
 	static String decode(String path) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.rolecompass.link.Glue;
+import dev.rolecompass.link.TrailingPunctuation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
@@ -47,7 +47,7 @@ public final class QueryParameters {
 			return "";
 		}
 		try {
-			return Glue.strip(StringUtils.uriDecode(value, StandardCharsets.UTF_8));
+			return TrailingPunctuation.strip(StringUtils.uriDecode(value, StandardCharsets.UTF_8));
 		}
 		catch (IllegalArgumentException ex) {
 			return value;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import dev.rolecompass.http.DirectPaths;
 import dev.rolecompass.http.Lifetime;
-import dev.rolecompass.link.Glue;
+import dev.rolecompass.link.TrailingPunctuation;
 import dev.rolecompass.link.Routes;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -63,7 +63,7 @@ class TidyRequestFilter extends OncePerRequestFilter {
 	}
 
 	private static Optional<String> tidy(String decoded) {
-		String path = Glue.strip(SLASHES.matcher(decoded).replaceAll("/"));
+		String path = TrailingPunctuation.strip(SLASHES.matcher(decoded).replaceAll("/"));
 		boolean ours = Arrays.stream(StringUtils.delimitedListToStringArray(path, "/"))
 			.skip(1)
 			.allMatch((segment) -> SEGMENT.matcher(segment).matches());

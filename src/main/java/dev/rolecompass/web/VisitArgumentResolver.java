@@ -33,14 +33,14 @@ class VisitArgumentResolver implements HandlerMethodArgumentResolver {
 
 	private final AnswersFormat answersFormat;
 
-	private final EntriesArgumentResolver entries;
+	private final EntriesArgumentResolver entriesResolver;
 
 	VisitArgumentResolver(LanguageFormat languageFormat, LensFormat lensFormat, AnswersFormat answersFormat,
-			EntriesArgumentResolver entries) {
+			EntriesArgumentResolver entriesResolver) {
 		this.languageFormat = languageFormat;
 		this.lensFormat = lensFormat;
 		this.answersFormat = answersFormat;
-		this.entries = entries;
+		this.entriesResolver = entriesResolver;
 	}
 
 	@Override
@@ -68,7 +68,7 @@ class VisitArgumentResolver implements HandlerMethodArgumentResolver {
 	}
 
 	private Entries with(HttpServletRequest request) {
-		Entries entries = this.entries.entries(request);
+		Entries entries = this.entriesResolver.entries(request);
 		if (!entries.hasRoom()) {
 			// The visitor's own result needs room, too
 			throw new MalformedLinkException(Problem.NO_ROOM_LEFT);

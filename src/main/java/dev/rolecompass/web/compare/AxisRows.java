@@ -21,7 +21,7 @@ import dev.rolecompass.web.map.CompassMap;
  */
 record AxisRows(Comparison comparison) {
 
-	List<AxisRow> inOrder() {
+	List<AxisRow> rows() {
 		return Arrays.stream(Axis.values())
 			.flatMap((axis) -> this.comparison.on(axis).map((spread) -> row(axis, spread)).stream())
 			.toList();

@@ -58,7 +58,7 @@ class ComparePages {
 		Entries with = pasted.entries();
 		Comparison comparison = new Comparison(with.all().stream().map(this::standpoint).toList());
 		return new ComparePage(this.links.comparison(language, before), comparison.kind(), titleKey(comparison),
-				map(comparison), entries(language, with, comparison), new AxisRows(comparison).inOrder(),
+				map(comparison), entries(language, with, comparison), new AxisRows(comparison).rows(),
 				new TopicTexts(this.quiz, language, comparison).rows(), notices(pasted), pasted.added(),
 				adding(language, with), this.links.comparison(language, with));
 	}

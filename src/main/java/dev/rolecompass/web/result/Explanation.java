@@ -19,9 +19,9 @@ import java.util.Optional;
  * @param factKeys the keys of the known facts about a job, by subject
  * @param shareUrl the URL of the result with its answers, and without other results
  */
-public record Explanation(List<String> reasons, List<String> objections, List<GivenAnswer> answers, double lean,
-		int changes, List<GivenAnswer> others, List<OpenQuestions.OpenQuestion> unknown,
-		List<OpenQuestions.OpenQuestion> mixed, Map<String, String> factKeys, String shareUrl) {
+record Explanation(List<String> reasons, List<String> objections, List<GivenAnswer> answers, double lean, int changes,
+		List<GivenAnswer> others, List<OpenQuestions.OpenQuestion> unknown, List<OpenQuestions.OpenQuestion> mixed,
+		Map<String, String> factKeys, String shareUrl) {
 
 	private static final int SHOWN_AT_ONCE = 3;
 
@@ -61,7 +61,7 @@ public record Explanation(List<String> reasons, List<String> objections, List<Gi
 	 * an effect
 	 * @param url where to change it
 	 */
-	public record GivenAnswer(String topic, String labelKey, Optional<String> statement, double effect,
+	record GivenAnswer(String topic, String labelKey, Optional<String> statement, double effect,
 			Optional<String> towardsKey, String url) {
 
 		public boolean hasStatement() {

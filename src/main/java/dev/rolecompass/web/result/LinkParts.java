@@ -113,7 +113,7 @@ class LinkParts {
 	 *
 	 * @param topic the name of the topic; empty if the part isn't an answer
 	 */
-	public record LinkPart(String text, Optional<String> topic, AnswerText meaning) {
+	record LinkPart(String text, Optional<String> topic, AnswerText meaning) {
 
 		static LinkPart of(String text, String key) {
 			return new LinkPart(text, Optional.empty(), new AnswerText(key, Optional.empty()));

@@ -73,7 +73,7 @@ class OpenQuestions {
 	 * @param text the question
 	 * @param url where to answer it
 	 */
-	public record OpenQuestion(String topic, String text, String url) {
+	record OpenQuestion(String topic, String text, String url) {
 	}
 
 }

@@ -151,7 +151,7 @@ public record ResultPage(String url, Lens lens, Recommendation recommendation, C
 	 * @param check the quiz with the other lens, which carries this result; empty if it
 	 * is done already or there is no room
 	 */
-	public record Urls(String share, String card, String neighbour, String reports, String start, String comparison,
+	record Urls(String share, String card, String neighbour, String reports, String start, String comparison,
 			Optional<String> check, String markdown, String json) {
 
 		public boolean hasCheck() {
