@@ -1,15 +1,19 @@
 /**
  * Role Compass answers one question: engineering manager or tech lead? The packages are
- * the stages that data passes, from a URL to a page:
+ * the stages between a URL and a page:
  * <ol>
- * <li>{@code quiz}: what is asked, and what was answered</li>
- * <li>{@code scoring}: answers become a recommendation</li>
- * <li>{@code card}: a recommendation becomes the picture that its link unfurls to</li>
- * <li>{@code link}: text of a URL becomes answers or a shared result, and back</li>
- * <li>{@code compare}: several results side by side</li>
- * <li>{@code web}: a URL comes in; a page, JSON or a redirect goes out</li>
+ * <li>{@code quiz}: the questions, and the answers to them</li>
+ * <li>{@code scoring}: turns answers into a recommendation</li>
+ * <li>{@code compare}: finds out how far apart several results are</li>
+ * <li>{@code card}: draws the preview images of links</li>
+ * <li>{@code link}: converts URLs to domain values and back</li>
+ * <li>{@code http}: caching, headers, and everything else that responses share</li>
+ * <li>{@code web}: turns a request into a page, JSON, Markdown, an image or a
+ * redirect</li>
  * </ol>
- * Each stage uses those before it and none after it; a test verifies that.
+ * Each stage uses only those before it; a test verifies that. {@code http} uses none of
+ * them. {@code web} has a room for each kind of page: {@code question}, {@code result},
+ * {@code compare}, {@code map}, {@code guide} and {@code error}.
  */
 @NullMarked
 package dev.rolecompass;

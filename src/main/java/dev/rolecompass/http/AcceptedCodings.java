@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content codings that a client accepts. The order of preference is ours, because
- * browsers don't send weights.
+ * The content codings that a client accepts, in our order of preference, because browsers
+ * don't send weights.
  */
 final class AcceptedCodings {
 
@@ -26,18 +26,13 @@ final class AcceptedCodings {
 	private AcceptedCodings() {
 	}
 
-	/**
-	 * Whether a client accepts gzip.
-	 * @param acceptEncoding the value of the header, if it was sent
-	 */
 	static boolean includeGzip(@Nullable String acceptEncoding) {
 		return accepted(acceptEncoding).contains(GZIP);
 	}
 
 	/**
-	 * The coding with the smallest files that a client accepts. Spring would take the
-	 * first, even if it's refused (spring-framework#37210).
-	 * @param acceptEncoding the value of the header, if it was sent
+	 * The accepted coding with the smallest files. Spring would take the first one, even
+	 * if it's refused (spring-framework#37210).
 	 */
 	static Optional<String> best(@Nullable String acceptEncoding) {
 		return SMALLEST_FIRST.stream().filter(accepted(acceptEncoding)::contains).findFirst();

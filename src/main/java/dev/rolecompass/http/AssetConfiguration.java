@@ -19,9 +19,9 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * Serves static files: immutable under the hash of their content, briefly cached under
- * any other name. Spring Boot's own mapping can't tell these apart and can't be given an
- * {@link AssetResolver}.
+ * Serves static files: immutable under a name with the hash of their content, briefly
+ * cached under any other name. Spring Boot's own mapping can't distinguish these and
+ * can't use an {@link AssetResolver}.
  */
 @Configuration(proxyBeanMethods = false)
 class AssetConfiguration implements WebMvcConfigurer {
@@ -41,7 +41,7 @@ class AssetConfiguration implements WebMvcConfigurer {
 
 	private static void resolve(ResourceHandlerRegistration files) {
 		files.resourceChain(false)
-			// Before the cache, or it would grow with each hash that somebody makes up
+			// Before the cache, or made-up hashes would fill it
 			.addResolver(new AssetResolver())
 			.addResolver(new CachingResourceResolver(new ConcurrentMapCache("files")))
 			.addResolver(new EncodedResourceResolver())
@@ -64,7 +64,7 @@ class AssetConfiguration implements WebMvcConfigurer {
 	private void describe(String path, HttpServletResponse response) {
 		(isCurrent(path) ? Lifetime.IMMUTABLE : Lifetime.FILE).applyTo(response);
 		if (path.startsWith(DirectPaths.ICONS)) {
-			// Other sites may show it next to a link
+			// Other sites may show the icon next to a link
 			response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
 		}
 		// Spring sets this for compressed files only

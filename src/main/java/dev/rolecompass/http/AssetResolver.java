@@ -14,12 +14,12 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
 
 /**
  * Finds the current file for pages of every release. A cached page may request a file by
- * the hash of an older release or, while copies are being replaced, of a newer one.
+ * the hash of an older release or, during a rolling update, of a newer one.
  */
 class AssetResolver implements ResourceResolver {
 
 	/**
-	 * What the build puts next to each file, and nobody requests by name.
+	 * The compressed copies that the build adds, which nobody requests by name.
 	 */
 	private static final Pattern COMPRESSED = Pattern.compile(".*\\.(br|gz)");
 
@@ -46,6 +46,9 @@ class AssetResolver implements ResourceResolver {
 		return HASH.matcher(path).replaceFirst("");
 	}
 
+	/**
+	 * A request whose only accepted coding is the best one.
+	 */
 	private static final class Accepting extends HttpServletRequestWrapper {
 
 		private Accepting(HttpServletRequest request) {

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * Where absolute links start. Never taken from what a client sent: without a setting,
- * only a connection over loopback has one, and its port is the connection's own.
+ * The start of absolute links: scheme, host and base path. Never taken from what a client
+ * sent. If it isn't configured, only connections over loopback have one, with the port of
+ * the connection.
  */
 @Component
 public class BaseUrl {
@@ -32,17 +33,16 @@ public class BaseUrl {
 		this.configured = Optional.ofNullable(properties.baseUrl())
 			.map((url) -> StringUtils.trimTrailingCharacter(url.toString(), '/'));
 		if (this.configured.isEmpty() && !isLoopback(server.getAddress())) {
-			logger.warn("rolecompass.base-url is not set: pages asked for by other addresses than loopback"
-					+ " have no absolute links, so they unfurl and are indexed poorly");
+			logger.warn("rolecompass.base-url is not set: pages requested from addresses other than loopback"
+					+ " have no absolute links, so they have poor previews and search results");
 		}
 	}
 
 	/**
-	 * The start of absolute links in the answer to a request.
-	 * @param request the request
-	 * @return scheme, host and base path without a slash at the end, if they are known
+	 * The base URL for links in the response to a request, without a slash at the end;
+	 * empty if it isn't known.
 	 */
-	public Optional<String> of(HttpServletRequest request) {
+	public Optional<String> forRequest(HttpServletRequest request) {
 		return this.configured.or(() -> loopback(request));
 	}
 

@@ -15,23 +15,19 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * A rendered page or card, compressed and ready to send.
  *
- * @param tag the entity tag; none for what never changes
- * @param lifetime how long others may cache it
- * @param type the media type, with the character set
- * @param headers the other headers that were set while it was rendered
+ * @param tag the entity tag; {@code null} if the page is immutable
+ * @param lifetime how long clients and proxies may cache it
+ * @param type the media type, including the character set
+ * @param headers the other headers that were set during rendering
  * @param gzip whether the content is compressed
- * @param content the content, never changed
+ * @param content the content, which must not be changed
  */
 record CachedPage(@Nullable String tag, Lifetime lifetime, String type, Map<String, String> headers, boolean gzip,
 		byte[] content) {
 
 	/**
-	 * Takes the page from a response.
-	 * @param tag its entity tag, if it has one
-	 * @param lifetime how long others may cache it
-	 * @param rendered the response, which isn't changed
-	 * @param before the headers that the response had before it was rendered
-	 * @param gzip whether to compress it
+	 * Copies a rendered response.
+	 * @param before the headers that were set before rendering
 	 */
 	static CachedPage of(@Nullable String tag, Lifetime lifetime, ContentCachingResponseWrapper rendered,
 			Map<String, String> before, boolean gzip) throws IOException {
@@ -49,7 +45,7 @@ record CachedPage(@Nullable String tag, Lifetime lifetime, String type, Map<Stri
 	}
 
 	/**
-	 * Sets the headers that a page and a 304 for it have in common.
+	 * Sets the headers that a page and its 304 have in common.
 	 */
 	static void describe(HttpServletResponse response, String tag) {
 		response.setHeader(HttpHeaders.ETAG, tag);
@@ -58,7 +54,7 @@ record CachedPage(@Nullable String tag, Lifetime lifetime, String type, Map<Stri
 	}
 
 	/**
-	 * Sends the page. For HEAD, the container leaves out the content.
+	 * Sends the page. For HEAD, Tomcat leaves out the content.
 	 */
 	void writeTo(HttpServletResponse response) throws IOException {
 		if (this.tag != null) {

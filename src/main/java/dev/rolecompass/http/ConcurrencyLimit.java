@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 class ConcurrencyLimit {
 
 	/**
-	 * Rendering never waits for anything, so more at once would only make each slower.
+	 * Rendering never blocks, so a higher number would only make each response slower.
 	 */
 	static final int PERMITS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
 	/**
-	 * Half of Tomcat's threads, so that enough are left to serve cached pages.
+	 * Half of Tomcat's threads, so that the rest can serve cached pages.
 	 */
 	private static final int MAX_WAITING = 100;
 
@@ -52,7 +52,7 @@ class ConcurrencyLimit {
 
 	/**
 	 * Waits for a permit, which the caller must release.
-	 * @return whether there is one
+	 * @return whether the request may be rendered
 	 */
 	boolean acquire() {
 		boolean acquired = this.permits.getQueueLength() < MAX_WAITING && awaitPermit();

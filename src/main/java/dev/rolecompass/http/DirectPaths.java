@@ -3,8 +3,8 @@ package dev.rolecompass.http;
 import java.util.List;
 
 /**
- * The paths that are answered without rendering anything: static files, and the probes
- * that say whether the app is alive.
+ * The paths that are served without rendering: static files, and the liveness and
+ * readiness probes.
  */
 public final class DirectPaths {
 
@@ -15,7 +15,7 @@ public final class DirectPaths {
 	static final String ASSETS = "/assets/";
 
 	/**
-	 * How the paths of icons start, with or without a hash.
+	 * The start of paths of icons, with or without a hash.
 	 */
 	static final String ICONS = "/favicon";
 

@@ -13,12 +13,11 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Goes on serving for a while after the app was told to stop. Readiness refuses before
- * anything here is stopped, so whoever shares out the requests has the time to see that.
+ * Keeps serving for a while after the app is told to stop (spring-boot#20995). Readiness
+ * fails first, so a load balancer has time to notice.
  * <p>
- * Each answer is the last one on its connection, and says so: a client that had to find
- * out by the connection's end might have sent its next request already, and a proxy that
- * knows nothing of readiness would never leave.
+ * Each response then closes its connection. Otherwise a client might send its next
+ * request to a closed connection, and a proxy that ignores readiness would never leave.
  */
 @Component
 class Drain implements SmartLifecycle, TomcatProtocolHandlerCustomizer<AbstractHttp11Protocol<?>> {
@@ -46,8 +45,8 @@ class Drain implements SmartLifecycle, TomcatProtocolHandlerCustomizer<AbstractH
 	}
 
 	/**
-	 * Returns when it is time for the server to stop. Is in the phase that stops first,
-	 * so that all is there while requests still come.
+	 * Returns when the server may stop. Runs in the phase that stops first, so everything
+	 * else still works.
 	 */
 	@Override
 	public void stop() {
@@ -56,7 +55,7 @@ class Drain implements SmartLifecycle, TomcatProtocolHandlerCustomizer<AbstractH
 		if (this.duration.isZero()) {
 			return;
 		}
-		logger.info("Serving for another " + this.duration.toMillis() + " ms, while readiness refuses");
+		logger.info("Serving for another " + this.duration.toMillis() + " ms, while readiness fails");
 		try {
 			Thread.sleep(this.duration.toMillis());
 		}

@@ -10,9 +10,9 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
 /**
- * Sets the headers of every response: pages, redirects, errors, and what Tomcat refuses.
- * Nothing reads a body, so a connection that sends one is closed instead of keeping a
- * thread waiting.
+ * Sets the headers of every response: pages, redirects, errors, and Tomcat's own
+ * refusals. Request bodies aren't read, so a connection with one is closed instead of
+ * blocking a thread.
  */
 class HeadersValve extends ValveBase {
 

@@ -13,9 +13,9 @@ import org.springframework.http.HttpHeaders;
 public enum Lifetime {
 
 	/**
-	 * A page: five minutes in browsers; an hour in shared caches, which are emptied on a
-	 * release. Both may serve a stale page for a day while they revalidate it, or while
-	 * the app doesn't respond.
+	 * A page: five minutes in browsers; an hour in shared caches, which are purged on
+	 * release. Both may serve stale pages for a day while they revalidate, or while the
+	 * app doesn't respond.
 	 */
 	PAGE(CacheControl.maxAge(Duration.ofMinutes(5))
 		.cachePublic()
@@ -29,17 +29,17 @@ public enum Lifetime {
 	IMMUTABLE(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()),
 
 	/**
-	 * A file under a name that stays the same in the next release.
+	 * A file whose name stays the same in the next release.
 	 */
 	FILE(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic()),
 
 	/**
-	 * A redirect from another spelling of a URL to the page's own.
+	 * A redirect to a page's own URL.
 	 */
 	REDIRECT(CacheControl.maxAge(Duration.ofHours(1))),
 
 	/**
-	 * What crawlers ask for.
+	 * The files for crawlers.
 	 */
 	CRAWLERS(CacheControl.maxAge(Duration.ofHours(1)).cachePublic()),
 
@@ -59,9 +59,6 @@ public enum Lifetime {
 		this.value = String.valueOf(cacheControl.getHeaderValue());
 	}
 
-	/**
-	 * Sets the {@code Cache-Control} header.
-	 */
 	public void applyTo(HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, this.value);
 	}

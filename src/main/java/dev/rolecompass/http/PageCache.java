@@ -10,14 +10,14 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.springframework.stereotype.Component;
 
 /**
- * The pages and cards that are requested most. Its size in bytes is bounded, and a client
- * that requests a million links once doesn't evict what others read (W-TinyLFU).
+ * Caches the most requested pages and cards, up to a size in bytes. A client that
+ * requests a million links once doesn't evict the pages that others read (W-TinyLFU).
  */
 @Component
 class PageCache {
 
 	/**
-	 * Roughly what an entry costs in addition to its content and URL.
+	 * The approximate size of an entry without its content and URL.
 	 */
 	private static final int OVERHEAD_IN_BYTES = 512;
 
@@ -38,7 +38,7 @@ class PageCache {
 	}
 
 	/**
-	 * Looks again for a page that was missed, without counting a second miss.
+	 * Looks for a page that was missing before, without counting a second miss.
 	 */
 	Optional<CachedPage> findAgain(String url, boolean gzip) {
 		return Optional.ofNullable(this.pages.asMap().get(new Key(url, gzip)));

@@ -24,18 +24,20 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Serves cached pages and 304s; renders and caches the rest, a limited number at once.
- * <p>
- * Caching is opt-in: only a response that was {@linkplain #cache declared} cacheable is
- * cached here. Any other response gets {@link Lifetime#NONE} unless it says otherwise.
+ * Caching is opt-in: only responses that were {@linkplain #cache declared} cacheable are
+ * cached here. Any other response gets {@link Lifetime#NONE} unless it has its own
+ * {@code Cache-Control}.
  */
 @Component
 public class PageFilter extends OncePerRequestFilter {
 
 	private static final String LIFETIME = PageFilter.class.getName() + ".LIFETIME";
 
-	private static final Set<String> READING = Set.of("GET", "HEAD");
+	private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD");
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+	private static final String CARD_SUFFIX = ".png";
 
 	private static final String BUSY = PlainPage.read("busy.html");
 
@@ -58,10 +60,8 @@ public class PageFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Declares that the response to a request depends on nothing but its URL, the
-	 * configuration and the build, and may be cached.
-	 * @param request the request
-	 * @param lifetime how long others may cache it
+	 * Declares that a response depends on nothing except its URL, the configuration and
+	 * the build, and may be cached by clients for a lifetime.
 	 */
 	public static void cache(HttpServletRequest request, Lifetime lifetime) {
 		request.setAttribute(LIFETIME, lifetime);
@@ -75,12 +75,12 @@ public class PageFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean reading = READING.contains(request.getMethod());
-		if (reading && DirectPaths.contain(request.getServletPath())) {
+		boolean safe = SAFE_METHODS.contains(request.getMethod());
+		if (safe && DirectPaths.contain(request.getServletPath())) {
 			Lifetime.NONE.applyTo(response);
 			chain.doFilter(request, response);
 		}
-		else if (reading && request.getDispatcherType() != DispatcherType.ERROR) {
+		else if (safe && request.getDispatcherType() != DispatcherType.ERROR) {
 			serve(request, response, chain);
 		}
 		else {
@@ -93,7 +93,7 @@ public class PageFilter extends OncePerRequestFilter {
 		String url = url(request);
 		boolean gzip = acceptsGzip(request);
 		Optional<CachedPage> page = this.cache.find(url, gzip);
-		String tag = page.map(CachedPage::tag).orElseGet(() -> this.tags.of(url));
+		String tag = page.map(CachedPage::tag).orElseGet(() -> this.tags.tag(url));
 		if (PageTags.isAmong(tag, request.getHeaders(HttpHeaders.IF_NONE_MATCH))) {
 			CachedPage.describe(response, tag);
 			response.setStatus(HttpStatus.NOT_MODIFIED.value());
@@ -107,9 +107,9 @@ public class PageFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Renders a response into memory and sends it once others may render, however slowly
-	 * the client reads.
-	 * @param place where the page belongs in the cache; nothing if it doesn't
+	 * Renders a response into memory and sends it after releasing the permit, since a
+	 * client may read slowly.
+	 * @param place where to cache the page; {@code null} to cache nothing
 	 */
 	private void render(@Nullable Place place, HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain) throws ServletException, IOException {
@@ -142,8 +142,8 @@ public class PageFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Renders and caches a page, unless it isn't cacheable or another request has cached
-	 * it in the meantime.
+	 * Renders and caches a page, unless another request did so in the meantime.
+	 * @return the page; empty if the response isn't cacheable
 	 */
 	private Optional<CachedPage> page(Place place, HttpServletRequest request, ContentCachingResponseWrapper rendered,
 			FilterChain chain) throws ServletException, IOException {
@@ -176,16 +176,15 @@ public class PageFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Everything that a page depends on, except the build. A card is the same whatever
-	 * its query says, so it's cached once.
+	 * Everything that a page depends on, except the build. Cards ignore their query.
 	 */
 	private String url(HttpServletRequest request) {
-		String path = this.baseUrl.of(request).orElse("") + ' ' + request.getRequestURI();
+		String path = this.baseUrl.forRequest(request).orElse("") + ' ' + request.getRequestURI();
 		return (request.getQueryString() != null && !isCard(request)) ? path + '?' + request.getQueryString() : path;
 	}
 
 	/**
-	 * Whether the client gets the page compressed. Cards are compressed by themselves.
+	 * Cards are already compressed.
 	 */
 	private boolean acceptsGzip(HttpServletRequest request) {
 		return this.compressing && !isCard(request)
@@ -193,11 +192,11 @@ public class PageFilter extends OncePerRequestFilter {
 	}
 
 	private static boolean isCard(HttpServletRequest request) {
-		return request.getRequestURI().endsWith(".png");
+		return request.getRequestURI().endsWith(CARD_SUFFIX);
 	}
 
 	/**
-	 * Where a page belongs in the cache.
+	 * The key of a page in the cache, and its entity tag.
 	 */
 	private record Place(String url, String tag, boolean gzip) {
 	}

@@ -13,23 +13,22 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * Entity tags of pages, known before a page is made: a page is a function of its URL, the
- * configuration and the build, so its tag is, too. Tags are weak, since pages are
- * compressed in several ways.
+ * Derives entity tags from URLs, so that a tag is known before its page is rendered: a
+ * page depends on nothing except its URL, the configuration and the build. Tags are weak,
+ * since a page is compressed in several ways.
  */
 @Component
 class PageTags {
 
 	/**
-	 * That two pages have the same tag by chance takes some 2<sup>48</sup> pages.
+	 * Two of 2<sup>48</sup> pages are likely to have the same tag.
 	 */
 	private static final int LENGTH_IN_BYTES = 12;
 
 	private final String build;
 
 	/**
-	 * Takes the build's time from what the build left; without that, every start is a
-	 * build of its own.
+	 * Without a build time, each start counts as a new build.
 	 */
 	PageTags(ObjectProvider<BuildProperties> properties) {
 		this.build = String
@@ -37,23 +36,20 @@ class PageTags {
 	}
 
 	/**
-	 * The tag of a page.
-	 * @param url the page's URL with all of the configuration that has a part in it
-	 * @return a weak entity tag as it stands in headers
+	 * @param url the page's URL, and the configuration that it depends on
 	 */
-	String of(String url) {
+	String tag(String url) {
 		byte[] digest = sha256().digest((this.build + ' ' + url).getBytes(StandardCharsets.UTF_8));
 		return "W/\"" + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest, LENGTH_IN_BYTES)) + '"';
 	}
 
 	/**
-	 * Whether a client has a page already.
-	 * @param tag the tag of the page
-	 * @param ifNoneMatch the header's values; {@code *} is no tag that we gave for a page
+	 * Whether the client has the page already.
+	 * @param ifNoneMatch the values of the header; {@code *} never matches
 	 */
 	static boolean isAmong(String tag, Enumeration<String> ifNoneMatch) {
 		while (ifNoneMatch.hasMoreElements()) {
-			// A proxy may have taken away that it is weak
+			// A proxy may have removed the mark of a weak tag
 			if (ifNoneMatch.nextElement().contains(tag.substring("W/".length()))) {
 				return true;
 			}

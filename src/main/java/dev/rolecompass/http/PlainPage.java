@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * A page without a template, for responses that must not cost anything.
+ * Reads pages without a template, for responses that must cost almost nothing.
  */
 final class PlainPage {
 

@@ -12,23 +12,23 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a plain page for what Tomcat refuses before the application sees it, such as
- * {@code %00} in a path. The page says nothing about the request or the server. Public,
- * because Tomcat creates it by its name.
+ * Shows a plain page if Tomcat refuses a request before the application sees it, such as
+ * one with {@code %00} in its path. The page says nothing about the request or the
+ * server. Public, because Tomcat creates it by name.
  */
 public class RefusalValve extends ErrorReportValve {
 
 	private static final String PAGE = PlainPage.read("refused.html");
 
 	/**
-	 * Tomcat's statuses for unknown methods, encodings and versions. To us, these are bad
-	 * requests rather than faults of the server.
+	 * Tomcat's statuses for unknown methods, encodings and versions, which we call bad
+	 * requests.
 	 */
-	private static final Set<Integer> UNKNOWN_TO_THE_CONTAINER = Set.of(HttpServletResponse.SC_NOT_IMPLEMENTED,
+	private static final Set<Integer> UNKNOWN_TO_TOMCAT = Set.of(HttpServletResponse.SC_NOT_IMPLEMENTED,
 			HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED);
 
 	/**
-	 * Tomcat reads these headers before it compresses a response. If it refused a request
+	 * Tomcat reads these headers when it compresses a response. If it refused the request
 	 * because of one of them, the header has no value, and Tomcat (at least up to
 	 * 11.0.27) fails without a response.
 	 */
@@ -39,7 +39,7 @@ public class RefusalValve extends ErrorReportValve {
 		if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
 		}
-		if (UNKNOWN_TO_THE_CONTAINER.contains(response.getStatus())) {
+		if (UNKNOWN_TO_TOMCAT.contains(response.getStatus())) {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 		}
 		COMPRESSING.forEach(request.getCoyoteRequest().getMimeHeaders()::removeHeader);

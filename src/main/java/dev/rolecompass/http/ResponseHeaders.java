@@ -5,21 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The headers that every response has, whatever it says and whoever says it.
+ * The headers of every response.
  */
 final class ResponseHeaders {
 
 	/**
-	 * Only what pages use: a stylesheet, an icon, a script, a form, all our own;
-	 * connections for auditors, who read robots.txt from within a page. The script makes
-	 * no markup from text.
+	 * Allows what pages use: our own stylesheet, icon, script and forms; and connections,
+	 * for auditing tools that fetch robots.txt from a page. The script never turns text
+	 * into markup.
 	 */
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
 			+ " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
 			+ " require-trusted-types-for 'script'; trusted-types 'none'";
 
 	/**
-	 * What pages could ask people for and never do; copying and sharing are left.
+	 * Pages use nothing of this; copying and sharing stay allowed.
 	 */
 	private static final String PERMISSIONS_POLICY = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
@@ -29,10 +29,7 @@ final class ResponseHeaders {
 	}
 
 	/**
-	 * The headers.
-	 * @param secure whether the public reaches the site by HTTPS, and by nothing else
-	 * from now on
-	 * @return names and values, never changed
+	 * @param secure whether the site is reached by HTTPS, and must be from now on
 	 */
 	static Map<String, String> all(boolean secure) {
 		Map<String, String> headers = new LinkedHashMap<>();
@@ -41,7 +38,7 @@ final class ResponseHeaders {
 		headers.put("Cross-Origin-Opener-Policy", "same-origin");
 		headers.put("Cross-Origin-Resource-Policy", "same-origin");
 		headers.put("Permissions-Policy", PERMISSIONS_POLICY);
-		// A result's link is told to nobody
+		// Links to results are private
 		headers.put("Referrer-Policy", "no-referrer");
 		headers.put("X-Content-Type-Options", "nosniff");
 		if (secure) {

@@ -13,12 +13,10 @@ import org.springframework.util.unit.DataSize;
 /**
  * The settings of Role Compass.
  *
- * @param baseUrl where the public finds the site, the context path included, for absolute
- * links; unset, there are none but on loopback
- * @param pageCacheSize how much memory finished pages and cards may take; 0 to make each
- * page anew
- * @param drain how long the app goes on serving once it was told to stop; 0 to stop at
- * once
+ * @param baseUrl the public URL of the site, including the context path, for absolute
+ * links; if unset, only pages over loopback have them
+ * @param pageCacheSize the memory for cached pages and cards; 0 to cache nothing
+ * @param drain how long to keep serving after being told to stop; 0 to stop at once
  */
 @ConfigurationProperties("rolecompass")
 record RoleCompassProperties(@Nullable URI baseUrl, @DefaultValue("8MB") DataSize pageCacheSize,
@@ -33,7 +31,7 @@ record RoleCompassProperties(@Nullable URI baseUrl, @DefaultValue("8MB") DataSiz
 	}
 
 	/**
-	 * Whether the public reaches the site by HTTPS.
+	 * Whether the site is reached by HTTPS.
 	 */
 	boolean isSecure() {
 		return this.baseUrl != null && "https".equalsIgnoreCase(this.baseUrl.getScheme());

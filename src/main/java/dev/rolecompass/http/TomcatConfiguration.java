@@ -15,15 +15,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Sets up Tomcat: our headers on every response, and our page for what it refuses.
+ * Configures Tomcat: our headers on every response, and our page for requests that it
+ * refuses.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RoleCompassProperties.class)
 class TomcatConfiguration {
 
 	/**
-	 * Request heads aren't read through this buffer, and bodies aren't read at all. Each
-	 * connection has two.
+	 * Each connection has two of these buffers, and neither request lines, headers nor
+	 * bodies are read through them.
 	 */
 	private static final String READ_BUFFER_IN_BYTES = "1024";
 
@@ -33,7 +34,7 @@ class TomcatConfiguration {
 	private static final int ANY_NUMBER_OF_LANGUAGES = -1;
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerAnswers(RoleCompassProperties properties,
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatCustomizer(RoleCompassProperties properties,
 			MeterRegistry registry) {
 		Map<String, String> headers = ResponseHeaders.all(properties.isSecure());
 		return (factory) -> {

@@ -1,7 +1,6 @@
 /**
- * What all answers have in common, whatever they say: their headers, their coding, how
- * long they may be kept, where absolute links start, and what the container says by
- * itself. Knows nothing of the quiz.
+ * Serves responses of every kind: headers, compression, caching, static files, limits,
+ * and the base of absolute links. Knows nothing about the quiz.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /**
  * The format of answers in a link: pairs of a topic's letter and 0 to 4, or {@code x} for
  * a skip, as in {@code a3b1cxd4}. After a tie, {@code z4} (people) or {@code z0}
- * (technology) is the decider's answer. Pairs are read in any order and written in letter
+ * (technology) answers the decider. Pairs are read in any order and written in letter
  * order; a decider without a tie is dropped.
  */
 @Component
@@ -38,8 +38,6 @@ public class AnswersFormat {
 	}
 
 	/**
-	 * Reads answers.
-	 * @param text pairs in any order
 	 * @throws MalformedLinkException if a letter is unknown or repeated, an axis has more
 	 * topics than complete it, or an answer is unknown
 	 */
@@ -52,9 +50,7 @@ public class AnswersFormat {
 	}
 
 	/**
-	 * Reads the answers at the start of a text, up to the first that can't be read.
-	 * @param text pairs in any order, which may be malformed
-	 * @return the answers; none if the first pair is malformed
+	 * Reads the pairs before the first malformed one; empty if that is the first.
 	 */
 	public Answers readable(String text) {
 		return read(text).answers();
@@ -100,18 +96,13 @@ public class AnswersFormat {
 
 	/**
 	 * Adds or replaces an answer.
-	 * @param answers the answers so far
-	 * @param letter the letter of a topic or of the decider
 	 * @param symbol the answer as it is written in a link
-	 * @return the new answers, or empty if the symbol isn't an answer
+	 * @return the new answers; empty if the symbol isn't an answer
 	 */
 	public Optional<Answers> with(Answers answers, char letter, String symbol) {
 		return (symbol.length() != 1) ? Optional.empty() : add(answers, letter, symbol.charAt(0)).map(this::settled);
 	}
 
-	/**
-	 * Writes answers as pairs in letter order.
-	 */
 	public String print(Answers answers) {
 		StringBuilder text = new StringBuilder();
 		answers.byTopic().forEach((topic, answer) -> text.append(topic.letter()).append(symbol(answer)));
@@ -119,16 +110,10 @@ public class AnswersFormat {
 		return text.toString();
 	}
 
-	/**
-	 * The symbol of an answer: 0 to 4, or {@code x}.
-	 */
 	public char symbol(Answer answer) {
 		return (answer == Answer.SKIPPED) ? SKIPPED : Character.forDigit(answer.value(), 10);
 	}
 
-	/**
-	 * The symbol of the decider's answer: 4 for people, 0 for technology.
-	 */
 	public char symbol(End end) {
 		return (end == End.MANAGER) ? DECIDED_FOR_PEOPLE : DECIDED_FOR_TECHNOLOGY;
 	}
@@ -171,11 +156,11 @@ public class AnswersFormat {
 	}
 
 	/**
-	 * How far a text was read.
+	 * The result of reading a text.
 	 *
-	 * @param answers the answers up to the problem
-	 * @param problem what is wrong, if anything
-	 * @param position which pair is wrong, from 1; 0 if none is
+	 * @param answers the answers before the problem
+	 * @param problem empty if the text is well-formed
+	 * @param position the malformed pair, from 1; 0 if there is none
 	 */
 	private record Reading(Answers answers, Optional<Problem> problem, int position) {
 	}

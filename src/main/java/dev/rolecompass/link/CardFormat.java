@@ -7,10 +7,9 @@ import dev.rolecompass.quiz.Lens;
 import org.springframework.stereotype.Component;
 
 /**
- * The dot of a card in a link: role, column and row, as in {@code em-8-6}. The design's
- * version and the lens are in the path before it.
- * <p>
- * Links to older designs keep working and show the current one.
+ * The format of a card's dot in a link: role, column and row, as in {@code em-8-6}. The
+ * path before it has the version of the design and the lens. Links to older designs keep
+ * working and show the current one.
  */
 @Component
 public class CardFormat {
@@ -22,11 +21,8 @@ public class CardFormat {
 	}
 
 	/**
-	 * Reads a card.
 	 * @param design the version of the design, from 1
-	 * @param lens the lens in lower case
-	 * @param dot role, column and row
-	 * @throws MalformedLinkException if there is no such card, lens or design
+	 * @throws MalformedLinkException if the card, the lens or the design doesn't exist
 	 */
 	public Card parse(int design, String lens, String dot) {
 		requireKnown(design);
@@ -39,9 +35,7 @@ public class CardFormat {
 	}
 
 	/**
-	 * Checks that a design exists.
-	 * @param design the version of the design
-	 * @throws MalformedLinkException if there is no such design
+	 * @throws MalformedLinkException if the design doesn't exist
 	 */
 	public void requireKnown(int design) {
 		if (design < 1 || design > Card.DESIGN) {
@@ -49,7 +43,7 @@ public class CardFormat {
 		}
 	}
 
-	public String print(Card card) {
+	String print(Card card) {
 		return RoleFormat.print(card.role()) + "-" + card.column() + "-" + card.row();
 	}
 

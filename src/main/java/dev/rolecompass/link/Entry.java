@@ -7,30 +7,19 @@ import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Recommendation;
 
 /**
- * A result that is carried along in a link, to be laid beside another.
+ * A result that a link carries, with or without its answers.
  */
 public sealed interface Entry {
 
-	/**
-	 * The lens that the result was made through.
-	 * @return the lens
-	 */
 	Lens lens();
 
 	/**
-	 * Picks what to do by the kind of this result.
-	 * @param <T> what comes of it
-	 * @param withAnswers what to do where there are answers
-	 * @param resultAlone what to do where there is a result alone
-	 * @return what came of it
+	 * Applies the function for this kind of entry.
 	 */
 	<T> T choose(Function<OfAnswers, T> withAnswers, Function<OfResult, T> resultAlone);
 
 	/**
 	 * A result with its answers, which may be incomplete.
-	 *
-	 * @param lens the lens
-	 * @param answers the answers
 	 */
 	record OfAnswers(Lens lens, Answers answers) implements Entry {
 
@@ -43,9 +32,6 @@ public sealed interface Entry {
 
 	/**
 	 * A result without its answers.
-	 *
-	 * @param lens the lens
-	 * @param recommendation the recommendation
 	 */
 	record OfResult(Lens lens, Recommendation recommendation) implements Entry {
 

@@ -10,8 +10,8 @@ import dev.rolecompass.quiz.Lens;
 import org.springframework.stereotype.Component;
 
 /**
- * Results carried along as they stand in a link: the lens, a dot, and a slug or answers,
- * as in {@code career.em-81-58} or {@code job.a3b1cx}.
+ * The format of a result that a link carries: the lens, a dot, and a slug or answers, as
+ * in {@code career.em-81-58} or {@code job.a3b1cx}.
  */
 @Component
 public class EntryFormat {
@@ -29,11 +29,8 @@ public class EntryFormat {
 	}
 
 	/**
-	 * Reads results.
-	 * @param texts one text for each result
-	 * @return the results
-	 * @throws MalformedLinkException if there are too many, or one can't be read; it has
-	 * the position of that one
+	 * @throws MalformedLinkException if there are too many results, or one is malformed;
+	 * the exception has its position
 	 */
 	public Entries parse(List<String> texts) {
 		List<Entry> entries = new ArrayList<>();
@@ -49,9 +46,7 @@ public class EntryFormat {
 	}
 
 	/**
-	 * Reads those results that can be read.
-	 * @param texts one text for each result
-	 * @return the results, however many
+	 * Reads the well-formed results and skips the others.
 	 */
 	public List<Entry> readable(List<String> texts) {
 		List<Entry> entries = new ArrayList<>();
@@ -60,19 +55,16 @@ public class EntryFormat {
 				entries.add(parse(text));
 			}
 			catch (MalformedLinkException ex) {
-				// Left out, since the others are worth keeping
+				// Skipped, so that the others aren't lost
 			}
 		}
 		return entries;
 	}
 
 	/**
-	 * Reads a result.
-	 * @param text the result
-	 * @return the result
-	 * @throws MalformedLinkException if it can't be read
+	 * @throws MalformedLinkException if the result is malformed
 	 */
-	public Entry parse(String text) {
+	Entry parse(String text) {
 		String[] parts = text.split("\\.", 2);
 		if (parts.length < 2 || parts[1].isEmpty()) {
 			throw new MalformedLinkException(Problem.UNKNOWN_RESULT);
@@ -84,7 +76,7 @@ public class EntryFormat {
 	}
 
 	/**
-	 * A decider alone is dropped, and then there is nothing to carry along.
+	 * A decider without a tie is dropped, which may leave no answers.
 	 */
 	private Answers answers(String text) {
 		Answers answers = this.answersFormat.parse(text);
@@ -94,12 +86,7 @@ public class EntryFormat {
 		return answers;
 	}
 
-	/**
-	 * Writes a result.
-	 * @param entry the result
-	 * @return the lens, a dot, and a slug or answers
-	 */
-	public String print(Entry entry) {
+	String print(Entry entry) {
 		return this.lensFormat.print(entry.lens()) + "."
 				+ entry.choose((own) -> this.answersFormat.print(own.answers()),
 						(shared) -> this.slugFormat.print(shared.recommendation()));

@@ -7,8 +7,7 @@ import dev.rolecompass.quiz.Quiz;
 import org.springframework.stereotype.Component;
 
 /**
- * A language as it stands in a link: the two-letter code of a language that the quiz is
- * written in.
+ * The format of a language in a link: its two-letter code.
  */
 @Component
 public class LanguageFormat {
@@ -20,10 +19,7 @@ public class LanguageFormat {
 	}
 
 	/**
-	 * Reads a language.
-	 * @param text the code in lower case
-	 * @return the language
-	 * @throws MalformedLinkException if the quiz isn't written in it
+	 * @throws MalformedLinkException if the quiz isn't available in the language
 	 */
 	public Language parse(String text) {
 		return this.quiz.languages()

@@ -14,8 +14,8 @@ import dev.rolecompass.scoring.Recommendation;
 import org.springframework.stereotype.Component;
 
 /**
- * Builds the one URL that each page has, below the context path. Takes domain values
- * only, so that no text of a request gets into a URL.
+ * Builds the one URL that each page has, below the context path. Only domain values go
+ * in, so no text of a request ends up in a URL.
  */
 @Component
 public class Links {
@@ -57,9 +57,6 @@ public class Links {
 		return fill(Routes.START, language, this.lensFormat.print(lens));
 	}
 
-	/**
-	 * The first question, with results carried along.
-	 */
 	public String start(Language language, Lens lens, Entries with) {
 		return start(language, lens) + query(with);
 	}
@@ -72,14 +69,14 @@ public class Links {
 	}
 
 	/**
-	 * A question whose form was sent without an answer.
+	 * A question whose form was submitted without an answer.
 	 */
 	public String unanswered(Visit visit, char letter) {
 		return path(visit) + "?" + Routes.ASKED + "=" + letter + query(visit.with()).replace('?', '&');
 	}
 
 	/**
-	 * A question that is asked again.
+	 * A question to answer again.
 	 */
 	public String question(Visit visit, char letter) {
 		return path(visit) + "/" + letter + query(visit.with());
@@ -93,25 +90,14 @@ public class Links {
 		return path(visit) + Routes.JSON + query(visit.with());
 	}
 
-	/**
-	 * A shared result.
-	 */
 	public String result(Language language, Lens lens, Recommendation recommendation) {
 		return fill(Routes.RESULT, language, this.lensFormat.print(lens), this.slugFormat.print(recommendation));
 	}
 
-	/**
-	 * A shared result, as Markdown.
-	 * @param resultUrl the URL of its page
-	 */
 	public String markdown(String resultUrl) {
 		return resultUrl + Routes.MARKDOWN;
 	}
 
-	/**
-	 * A shared result, as JSON.
-	 * @param resultUrl the URL of its page
-	 */
 	public String json(String resultUrl) {
 		return resultUrl + Routes.JSON;
 	}
@@ -121,8 +107,8 @@ public class Links {
 	}
 
 	/**
-	 * The page of one entry of a comparison. Answers can be changed there, so the other
-	 * entries are carried along.
+	 * The page of one entry, where its answers can be changed, so the link carries the
+	 * others.
 	 */
 	public String entry(Language language, Entry entry, Entries others) {
 		return entry.choose((own) -> visit(new Visit(language, own.lens(), own.answers(), others)),
@@ -130,22 +116,19 @@ public class Links {
 	}
 
 	/**
-	 * The picture that a result's link unfurls to.
+	 * The preview image of a result.
 	 */
 	public String card(Language language, Lens lens, Recommendation recommendation) {
 		Card card = Card.of(lens, recommendation);
 		return fill(Routes.CARD, language, Card.DESIGN, this.lensFormat.print(lens), this.cardFormat.print(card));
 	}
 
-	/**
-	 * The picture of a card.
-	 */
 	public String card(Language language, Card card, int design) {
 		return fill(Routes.CARD, language, design, this.lensFormat.print(card.lens()), this.cardFormat.print(card));
 	}
 
 	/**
-	 * The picture of pages without a result.
+	 * The preview image of pages without a result.
 	 */
 	public String cover(Language language) {
 		return cover(language, Card.DESIGN);
@@ -156,14 +139,14 @@ public class Links {
 	}
 
 	/**
-	 * The entries as values of {@link Routes#WITH}, for a form.
+	 * The entries as values of the parameter {@value Routes#WITH}.
 	 */
 	public List<String> values(Entries with) {
 		return with.all().stream().map(this.entryFormat::print).toList();
 	}
 
 	/**
-	 * Where the form of a question goes, without what it carries along.
+	 * The action of a question's form: the URL of a visit without its query.
 	 */
 	public String path(Visit visit) {
 		return visit.answers().equals(Answers.NONE) ? start(visit.language(), visit.lens()) : fill(Routes.ANSWERS,
@@ -178,7 +161,7 @@ public class Links {
 	}
 
 	/**
-	 * Puts values in the place of a route's variables, in order.
+	 * Replaces a route's variables, in order.
 	 */
 	private static String fill(String route, Object... values) {
 		Matcher variables = VARIABLE.matcher(route);

@@ -3,67 +3,53 @@ package dev.rolecompass.link;
 import java.util.List;
 
 /**
- * What came of a text that someone pasted.
+ * The result of reading a pasted text.
  *
- * @param entries the results that were there before, and those that the text added
+ * @param entries the results from before, then those that the text added
  * @param added how many results the text added
- * @param remarks what is to be said about the text, at most once of each kind
+ * @param notices the problems of the text, at most one of each kind
  */
-public record Pasted(Entries entries, int added, List<Remark> remarks) {
+public record Pasted(Entries entries, int added, List<Notice> notices) {
 
 	public Pasted {
-		remarks = List.copyOf(remarks);
+		notices = List.copyOf(notices);
 	}
 
 	/**
-	 * Something to say about a pasted text.
+	 * A problem of a pasted text.
 	 *
-	 * @param kind what it is
-	 * @param links which links of the text it is about, by their place from 1; none where
-	 * there is no link
+	 * @param links the positions of the links that have it, from 1; empty if the text has
+	 * no link
 	 */
-	public record Remark(Kind kind, List<Integer> links) {
+	public record Notice(Kind kind, List<Integer> links) {
 
-		public Remark {
+		public Notice {
 			links = List.copyOf(links);
 		}
 
 	}
 
-	/**
-	 * What there is to say.
-	 */
 	public enum Kind {
 
-		/**
-		 * A link that can't be read as a result.
-		 */
 		BROKEN,
 
 		/**
-		 * A link with several results, some of which can't be read.
+		 * A link with several results, some of them malformed.
 		 */
 		PARTLY_BROKEN,
 
-		/**
-		 * A link whose results were all there already.
-		 */
 		REPEATED,
 
 		/**
-		 * A result that doesn't say through which lens it was made, and was taken for a
-		 * person's.
+		 * A result without a lens, which was assumed to be a person's.
 		 */
 		ASSUMED,
 
 		/**
-		 * A link with results that there was no room for.
+		 * A link with results that had no room.
 		 */
 		TOO_MANY,
 
-		/**
-		 * No link at all.
-		 */
 		NOTHING
 
 	}

@@ -9,20 +9,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.rolecompass.link.Pasted.Kind;
-import dev.rolecompass.link.Pasted.Remark;
+import dev.rolecompass.link.Pasted.Notice;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Finds results in whatever someone pasted: whole links from anywhere the application
- * runs, slugs or answers, with any text around them.
+ * Finds results in a pasted text: links to any copy of the application, slugs or answers,
+ * with any text around them.
  */
 @Component
 public class PastedLinks {
 
-	/**
-	 * White space of every kind, invisible characters, brackets, quotes and such.
-	 */
 	private static final Pattern BETWEEN_WORDS = Pattern
 		.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}+,<>\"'`|;…—–，。、]++");
 
@@ -36,10 +33,7 @@ public class PastedLinks {
 	}
 
 	/**
-	 * Adds the results in a text to those that are there.
-	 * @param text the text, never repeated
-	 * @param before the results that are there
-	 * @return all results, as many as have room, and what is to be said about the text
+	 * Adds the results in a text to others, as many as have room.
 	 */
 	public Pasted read(String text, Entries before) {
 		Reading reading = new Reading(before);
@@ -51,12 +45,9 @@ public class PastedLinks {
 		return Arrays.stream(BETWEEN_WORDS.split(text.replace("&amp;", "&")));
 	}
 
-	/**
-	 * How far a text has been read.
-	 */
 	private final class Reading {
 
-		private final Map<Kind, List<Integer>> remarks = new EnumMap<>(Kind.class);
+		private final Map<Kind, List<Integer>> notices = new EnumMap<>(Kind.class);
 
 		private Entries entries;
 
@@ -70,21 +61,21 @@ public class PastedLinks {
 			this.links++;
 			List<Entry> readable = PastedLinks.this.entryFormat.readable(link.entries());
 			if (readable.isEmpty()) {
-				remark(Kind.BROKEN);
+				addNotice(Kind.BROKEN);
 				return;
 			}
 			if (readable.size() < link.entries().size()) {
-				remark(Kind.PARTLY_BROKEN);
+				addNotice(Kind.PARTLY_BROKEN);
 			}
 			List<Entry> fresh = readable.stream()
 				.filter((entry) -> !this.entries.all().contains(entry))
 				.distinct()
 				.toList();
 			if (fresh.isEmpty()) {
-				remark(Kind.REPEATED);
+				addNotice(Kind.REPEATED);
 			}
 			else if (link.assumed()) {
-				remark(Kind.ASSUMED);
+				addNotice(Kind.ASSUMED);
 			}
 			fresh.forEach(this::add);
 		}
@@ -94,25 +85,25 @@ public class PastedLinks {
 				this.entries = this.entries.plus(entry);
 			}
 			else {
-				remark(Kind.TOO_MANY);
+				addNotice(Kind.TOO_MANY);
 			}
 		}
 
-		private void remark(Kind kind) {
-			List<Integer> places = this.remarks.computeIfAbsent(kind, (key) -> new ArrayList<>());
-			if (!places.contains(this.links)) {
-				places.add(this.links);
+		private void addNotice(Kind kind) {
+			List<Integer> positions = this.notices.computeIfAbsent(kind, (key) -> new ArrayList<>());
+			if (!positions.contains(this.links)) {
+				positions.add(this.links);
 			}
 		}
 
 		private Pasted end(Entries before) {
 			if (this.links == 0) {
-				this.remarks.put(Kind.NOTHING, List.of());
+				this.notices.put(Kind.NOTHING, List.of());
 			}
 			return new Pasted(this.entries, this.entries.all().size() - before.all().size(),
-					this.remarks.entrySet()
+					this.notices.entrySet()
 						.stream()
-						.map((remark) -> new Remark(remark.getKey(), remark.getValue()))
+						.map((notice) -> new Notice(notice.getKey(), notice.getValue()))
 						.toList());
 		}
 

@@ -12,34 +12,27 @@ import dev.rolecompass.quiz.Lens;
 import org.springframework.util.StringUtils;
 
 /**
- * A word of a pasted text that looks like the link of a result.
+ * A word of a pasted text that looks like a link to a result.
  *
- * @param entries the results in it as they would be carried along, which may be
- * malformed; none where the link leads elsewhere
- * @param assumed whether it doesn't say through which lens the result was made
+ * @param entries its results in the format of {@link EntryFormat}, which may be
+ * malformed; empty if the link leads elsewhere
+ * @param assumed whether the lens isn't named and was assumed
  */
 record PastedWord(List<String> entries, boolean assumed) {
 
-	/**
-	 * Tells links from other words.
-	 *
-	 * @param lensFormat knows the lenses
-	 */
 	record Format(LensFormat lensFormat) {
 
-		/**
-		 * The lens of a result that doesn't name one.
-		 */
 		private static final Lens ASSUMED_LENS = Lens.CAREER;
 
-		private static final Pattern CARRIED = Pattern.compile("[?&]with=([^&]+)");
+		private static final Pattern CARRIED = Pattern.compile("[?&]" + Routes.WITH + "=([^&]+)");
 
-		private static final Pattern SUFFIX = Pattern.compile("\\.(json|md)$");
+		private static final Pattern SUFFIX = Pattern
+			.compile("(" + Pattern.quote(Routes.JSON) + "|" + Pattern.quote(Routes.MARKDOWN) + ")$");
 
-		private static final Pattern GLUE = Pattern.compile("^[.:!?*_~=]++|[.:!?*_~/]++$");
+		private static final Pattern PUNCTUATION = Pattern.compile("^[.:!?*_~=]++|[.:!?*_~/]++$");
 
 		/**
-		 * What stands before a result in one word, as in {@code Kim:job.a3}.
+		 * A label attached to a result, as in {@code Kim:job.a3}.
 		 */
 		private static final Pattern LABEL = Pattern.compile("^[^/?&]*[:=](?!/)");
 
@@ -48,12 +41,10 @@ record PastedWord(List<String> entries, boolean assumed) {
 		private static final Pattern BARE = Pattern.compile(RoleFormat.REGEX + "-\\d+-\\d+|([a-z][0-9x]){3,}");
 
 		/**
-		 * Reads a word.
-		 * @param text the word
-		 * @return the link that it looks like, or nothing if it is just a word
+		 * @return the link; empty if the word doesn't look like one
 		 */
 		Optional<PastedWord> parse(String text) {
-			String word = GLUE.matcher(decode(text).replaceFirst("(?i)(#|%(25)*23).*", ""))
+			String word = PUNCTUATION.matcher(decode(text).replaceFirst("(?i)(#|%(25)*23).*", ""))
 				.replaceAll("")
 				.toLowerCase(Locale.ROOT);
 			if (word.contains("/")) {
@@ -70,22 +61,19 @@ record PastedWord(List<String> entries, boolean assumed) {
 		}
 
 		/**
-		 * The results in a URL: those carried along, and the page's own.
+		 * The results that a URL carries, and the page's own.
 		 */
 		private Optional<PastedWord> parseUrl(String url) {
 			List<String> carried = CARRIED.matcher(url).results().map((with) -> with.group(1)).toList();
-			// Mail programs wrap links in links of their own
+			// Mail programs wrap links in their own
 			String path = url.substring(Math.max(0, url.lastIndexOf("://"))).replaceFirst("[?&].*", "");
 			Optional<String> own = own(path.split("/+"));
-			if (own.isEmpty() && !path.contains("://") && !path.endsWith("/compare")) {
+			if (own.isEmpty() && !path.contains("://") && !path.endsWith("/" + Routes.COMPARE)) {
 				return Optional.empty();
 			}
 			return link(Stream.concat(carried.stream(), own.stream()).toList());
 		}
 
-		/**
-		 * What follows the last name of a lens in a path.
-		 */
 		private Optional<String> own(String[] path) {
 			for (int i = path.length - 2; i >= 0; i--) {
 				String result = SUFFIX.matcher(path[i + 1]).replaceFirst("");
@@ -97,7 +85,7 @@ record PastedWord(List<String> entries, boolean assumed) {
 		}
 
 		/**
-		 * Forgives a colon in place of the dot, as in {@code job:a3}.
+		 * Accepts a colon instead of the dot, as in {@code job:a3}.
 		 */
 		private String lensWithDot(String word) {
 			String[] parts = word.split(":", 2);

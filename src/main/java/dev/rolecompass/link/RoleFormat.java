@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import dev.rolecompass.scoring.Role;
 
 /**
- * A role in a link: {@code em} or {@code tl}.
+ * The format of a role in a link: {@code em} or {@code tl}.
  */
-public final class RoleFormat {
+final class RoleFormat {
 
 	/**
-	 * A regular expression for a code, as one group.
+	 * Matches a role, as one group.
 	 */
 	static final String REGEX = Arrays.stream(Role.values())
 		.map(RoleFormat::print)
@@ -20,10 +20,6 @@ public final class RoleFormat {
 	private RoleFormat() {
 	}
 
-	/**
-	 * Reads a code.
-	 * @throws IllegalArgumentException if there is no such role
-	 */
 	static Role parse(String code) {
 		return Arrays.stream(Role.values())
 			.filter((role) -> print(role).equals(code))
@@ -31,7 +27,7 @@ public final class RoleFormat {
 			.orElseThrow(() -> new IllegalArgumentException("Not a role: " + code));
 	}
 
-	public static String print(Role role) {
+	static String print(Role role) {
 		return switch (role) {
 			case ENGINEERING_MANAGER -> "em";
 			case TECH_LEAD -> "tl";

@@ -17,12 +17,12 @@ import dev.rolecompass.scoring.ScoringService;
 import org.springframework.stereotype.Component;
 
 /**
- * A shared result as it stands in a link: role, focus and position, as in
- * {@code em-81-58}. The answers aren't in it.
+ * The format of a shared result in a link, its slug: role, focus and position, as in
+ * {@code em-81-58}. It doesn't have the answers.
  * <p>
- * Scores are written rounded, a half going up. A number is read as the one score that
- * answers can reach and that is written so, or as itself where there is none. So a result
- * and its slug give the same role, strength and portrait.
+ * Scores are rounded half up. A number is read as the one score that answers can reach
+ * and that is rounded to it, or else as itself. So a result and its slug have the same
+ * role, strength and portrait.
  */
 @Component
 public class SlugFormat {
@@ -32,9 +32,6 @@ public class SlugFormat {
 	private static final Map<Integer, Points> REACHABLE = reachable();
 
 	/**
-	 * Reads a slug.
-	 * @param text the slug
-	 * @return the recommendation
 	 * @throws MalformedLinkException if it isn't a slug, or its role contradicts its
 	 * scores
 	 */
@@ -51,11 +48,6 @@ public class SlugFormat {
 		return new Recommendation(role, scores);
 	}
 
-	/**
-	 * Writes a slug.
-	 * @param recommendation the recommendation
-	 * @return the slug
-	 */
 	public String print(Recommendation recommendation) {
 		String role = RoleFormat.print(recommendation.role());
 		Scores scores = recommendation.scores();

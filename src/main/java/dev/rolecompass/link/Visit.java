@@ -5,12 +5,11 @@ import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 
 /**
- * Where someone is in the quiz: everything that the URL of a question or result says.
+ * The state of a quiz: everything that the URL of a question or result says.
  *
- * @param language the language of the page
  * @param lens the lens that the quiz is taken through
  * @param answers the answers so far
- * @param with the results that are carried along
+ * @param with the results that the link carries
  */
 public record Visit(Language language, Lens lens, Answers answers, Entries with) {
 

@@ -1,6 +1,6 @@
 /**
- * Text of a URL becomes answers or a shared result, and back. A letter or number that was
- * once in a link keeps its meaning for ever.
+ * Converts URLs to domain values and back: routes, parameters, and the formats of
+ * answers, results and cards. A link that worked once works forever.
  */
 @ApplicationModule(allowedDependencies = { "quiz", "scoring", "card" })
 @NullMarked

@@ -9,21 +9,21 @@ import dev.rolecompass.quiz.Wording;
 /**
  * An answer in words.
  *
- * @param text the message that says how much
- * @param gist the statement in a few words, which is the message's argument; none for the
- * middle and for a skip
+ * @param key the key of the message that says how far the answer leans
+ * @param gist the statement in a few words, which is the message's argument; empty for
+ * the middle and for a skip
  */
-public record AnswerText(String text, Optional<String> gist) {
+public record AnswerText(String key, Optional<String> gist) {
 
 	public static AnswerText of(Answer answer, Lens lens, Wording wording) {
 		Optional<String> gist = answer.end().map((end) -> wording.at(end).gist());
-		return new AnswerText(gist.isPresent() ? "compare.cell." + amount(answer) : label(answer, lens), gist);
+		return new AnswerText(gist.isPresent() ? "compare.cell." + amount(answer) : labelKey(answer, lens), gist);
 	}
 
 	/**
-	 * The message that says how much an answer is for its statement.
+	 * The key of the message for an answer that is shown next to its whole statement.
 	 */
-	public static String label(Answer answer, Lens lens) {
+	public static String labelKey(Answer answer, Lens lens) {
 		return switch (answer) {
 			case MUCH_MORE_TECH_LEAD, MUCH_MORE_MANAGER, MORE_TECH_LEAD, MORE_MANAGER -> "answer." + amount(answer);
 			case BOTH -> "answer.both";

@@ -36,7 +36,7 @@ public class CanonicalUrlInterceptor implements HandlerInterceptor {
 		}
 		Map<String, Object> model = modelAndView.getModel();
 		Optional<String> url = ownUrl(model);
-		if (url.isPresent() && !spelling(request).equals(url.get())) {
+		if (url.isPresent() && !requestedUrl(request).equals(url.get())) {
 			modelAndView.setView(Redirect.permanent(url.get(), response));
 		}
 		else if (isCacheable(model)) {
@@ -59,7 +59,7 @@ public class CanonicalUrlInterceptor implements HandlerInterceptor {
 	/**
 	 * The requested URL without unknown parameters.
 	 */
-	private static String spelling(HttpServletRequest request) {
+	private static String requestedUrl(HttpServletRequest request) {
 		String path = OriginalPath.of(request).text();
 		if ("".equals(request.getQueryString())) {
 			return path + "?";

@@ -16,7 +16,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Reads from the URL which results are carried along.
+ * Passes the results that a URL carries to handlers.
  */
 @Component
 class EntriesArgumentResolver implements HandlerMethodArgumentResolver {
@@ -35,15 +35,14 @@ class EntriesArgumentResolver implements HandlerMethodArgumentResolver {
 	@Override
 	public Entries resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest webRequest, @Nullable WebDataBinderFactory binderFactory) {
-		return of((HttpServletRequest) webRequest.getNativeRequest());
+		return entries((HttpServletRequest) webRequest.getNativeRequest());
 	}
 
 	/**
-	 * The entries of a request.
-	 * @throws dev.rolecompass.link.MalformedLinkException if there are too many, or one
-	 * can't be read
+	 * @throws dev.rolecompass.link.MalformedLinkException if there are too many results,
+	 * or one is malformed
 	 */
-	Entries of(HttpServletRequest request) {
+	Entries entries(HttpServletRequest request) {
 		String[] with = request.getParameterValues(Routes.WITH);
 		return (with != null) ? this.entryFormat.parse(Arrays.asList(with)) : Entries.NONE;
 	}

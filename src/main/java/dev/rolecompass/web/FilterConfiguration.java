@@ -10,15 +10,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 /**
- * The filters that every request passes, in order. {@code HeadersValve} comes before all
- * of them; Spring's own filters come between the two.
+ * The filters of every request, in order. {@code HeadersValve} comes before them, and
+ * Spring's own filters come between them.
  */
 @Configuration(proxyBeanMethods = false)
 class FilterConfiguration {
 
 	/**
-	 * First, so that a cached page costs next to nothing. Sees errors as well, because
-	 * their pages have to be rendered.
+	 * First, so that a cached page costs almost nothing. Error pages are rendered here,
+	 * too.
 	 */
 	@Bean
 	FilterRegistrationBean<PageFilter> pageFilterRegistration(PageFilter filter) {
@@ -28,7 +28,8 @@ class FilterConfiguration {
 	}
 
 	/**
-	 * Last, so that handlers see the repaired path and all other filters the original.
+	 * Last, so that handlers see the repaired path and all other filters see the
+	 * original.
 	 */
 	@Bean
 	FilterRegistrationBean<TidyRequestFilter> tidyRequestFilterRegistration(TidyRequestFilter filter) {

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 /**
- * Views whose templates are Markdown.
+ * Renders views whose templates are Markdown.
  */
 @Configuration(proxyBeanMethods = false)
 class MarkdownConfiguration {

@@ -3,7 +3,7 @@ package dev.rolecompass.web;
 import java.util.Locale;
 
 /**
- * How domain values are named in the message bundles and in JSON.
+ * The names of domain values in message keys and in JSON.
  */
 public final class MessageKeys {
 
@@ -11,9 +11,7 @@ public final class MessageKeys {
 	}
 
 	/**
-	 * The name of a value.
-	 * @param value a value such as {@code CLOSE_CALL}
-	 * @return its name with dashes, such as {@code close-call}
+	 * Returns a name such as {@code close-call} for {@code CLOSE_CALL}.
 	 */
 	public static String of(Enum<?> value) {
 		return value.name().toLowerCase(Locale.ROOT).replace('_', '-');

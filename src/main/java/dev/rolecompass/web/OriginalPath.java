@@ -2,16 +2,16 @@ package dev.rolecompass.web;
 
 import java.nio.charset.StandardCharsets;
 
-import dev.rolecompass.link.Glue;
+import dev.rolecompass.link.TrailingPunctuation;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.web.util.UriUtils;
 
 /**
- * A path as it was requested, before {@link TidyRequestFilter} repaired it.
+ * The requested path, before {@link TidyRequestFilter} repaired it.
  *
- * @param text the path below the context path; the whole path if the context path was
- * spelled in another way
+ * @param text the path below the context path; the whole path if the context path has
+ * another spelling
  */
 public record OriginalPath(String text) {
 
@@ -22,9 +22,9 @@ public record OriginalPath(String text) {
 	}
 
 	/**
-	 * Keeps the path of a request for everything that comes later.
+	 * Stores the path in the request.
 	 */
-	static void keep(HttpServletRequest request) {
+	static void store(HttpServletRequest request) {
 		String context = request.getServletContext().getContextPath();
 		String path = request.getRequestURI();
 		request.setAttribute(ATTRIBUTE,
@@ -32,18 +32,18 @@ public record OriginalPath(String text) {
 	}
 
 	/**
-	 * The path, decoded; as it is if it can't be decoded. Tomcat refuses such paths, but
-	 * doesn't look behind a semicolon.
+	 * The decoded path; unchanged if it can't be decoded. Tomcat refuses most such paths,
+	 * but doesn't look behind a semicolon.
 	 */
 	public String decoded() {
 		return decode(this.text);
 	}
 
 	/**
-	 * Whether the path ends with a suffix, apart from what chat apps attach to it.
+	 * Whether the path ends with a suffix, ignoring what chat apps append.
 	 */
 	public boolean endsWith(String suffix) {
-		return Glue.strip(this.text).endsWith(suffix);
+		return TrailingPunctuation.strip(this.text).endsWith(suffix);
 	}
 
 	static String decode(String path) {

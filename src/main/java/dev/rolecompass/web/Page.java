@@ -3,56 +3,51 @@ package dev.rolecompass.web;
 import java.util.Optional;
 
 /**
- * The model of a page. A page is a pure function of its URL, so it knows its own.
+ * The model of a page. A page depends on nothing except its URL, so it knows its own.
  */
 public interface Page {
 
-	/**
-	 * The name of the page's model attribute.
-	 */
 	String ATTRIBUTE = "page";
 
 	/**
-	 * The page's own URL: path and query below the context path.
+	 * The page's path and query, below the context path.
 	 */
 	String url();
 
 	/**
-	 * Whether the page may be shown under other URLs than its own, as the reply to a form
-	 * may.
+	 * Whether the page may have another URL than its own, as a response to a form has.
 	 */
 	default boolean hasOtherUrls() {
 		return false;
 	}
 
 	/**
-	 * Whether the page may be cached, as all may except replies to forms.
+	 * Whether the page may be cached; responses to forms must not be.
 	 */
 	default boolean isCacheable() {
 		return !hasOtherUrls();
 	}
 
 	/**
-	 * The picture that the page unfurls to; empty for pages without a result.
+	 * The preview image; empty for pages without a result.
 	 */
 	default Optional<Preview> preview() {
 		return Optional.empty();
 	}
 
 	/**
-	 * Whether search engines may list the page: texts, but not questions and results.
+	 * Whether search engines may index the page. Questions and results must not be.
 	 */
 	default boolean isIndexed() {
 		return false;
 	}
 
 	/**
-	 * A picture that a page unfurls to.
+	 * A preview image.
 	 *
-	 * @param url its URL
-	 * @param half the message that names the half of the map that its dot is in
+	 * @param halfKey the key of the message that names the half of the map with the dot
 	 */
-	record Preview(String url, String half) {
+	record Preview(String url, String halfKey) {
 	}
 
 }

@@ -11,14 +11,11 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
- * Adds to every page what it shows in addition to its own model.
+ * Adds the frame to the model of every page.
  */
 @ControllerAdvice
 public class PageFrameAdvice {
 
-	/**
-	 * The name of the model attribute.
-	 */
 	public static final String ATTRIBUTE = "frame";
 
 	private final Quiz quiz;
@@ -41,7 +38,7 @@ public class PageFrameAdvice {
 		Language language = this.localeResolver.language(request);
 		return new PageFrame(language, this.quiz.languages(), this.links.landing(language), this.links.guide(language),
 				this.links.method(language), this.links.comparison(language, Entries.NONE), this.links.cover(language),
-				this.baseUrl.of(request));
+				this.baseUrl.forRequest(request));
 	}
 
 }

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Takes the language from the first part of the path, so that a page is a function of its
- * URL. Other paths are answered in English.
+ * Takes the language from the first segment of the path, so that a page depends on
+ * nothing except its URL. Errors for other paths are in English.
  */
 @Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
 public class PathLocaleResolver implements LocaleResolver {
@@ -34,8 +34,7 @@ public class PathLocaleResolver implements LocaleResolver {
 	}
 
 	/**
-	 * The language of the requested page.
-	 * @return one of the quiz's languages
+	 * The language of the page, one of those of the quiz.
 	 */
 	public Language language(HttpServletRequest request) {
 		String path = LEADING_SLASHES.matcher(OriginalPath.of(request).text() + "/").replaceFirst("/");

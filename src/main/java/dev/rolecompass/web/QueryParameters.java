@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.rolecompass.link.Glue;
+import dev.rolecompass.link.TrailingPunctuation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Reads the parameters of a query without failing on what can't be decoded, as Tomcat
- * would. Values lose what chat apps attach to their end.
+ * Parses queries. Unlike Tomcat, it accepts what can't be decoded. Values lose what chat
+ * apps append.
  */
 public final class QueryParameters {
 
@@ -22,10 +22,9 @@ public final class QueryParameters {
 	}
 
 	/**
-	 * The parameters by name, in the order in which they were first named.
-	 * @param query the query without its question mark, if there is one
+	 * Returns the parameters by name, in the order of their first occurrence.
 	 */
-	public static Map<String, List<String>> of(@Nullable String query) {
+	public static Map<String, List<String>> parse(@Nullable String query) {
 		if (query == null) {
 			return Map.of();
 		}
@@ -39,16 +38,16 @@ public final class QueryParameters {
 	}
 
 	/**
-	 * Decodes a value. One that can't be decoded is no answer and no result, but keeps
-	 * its place among the others.
+	 * A value that can't be decoded is kept, so that the positions of the others stay
+	 * right.
 	 */
 	private static String decode(@Nullable String value) {
 		if (value == null) {
-			// A name without an equals sign
+			// The parameter has no equals sign
 			return "";
 		}
 		try {
-			return Glue.strip(StringUtils.uriDecode(value, StandardCharsets.UTF_8));
+			return TrailingPunctuation.strip(StringUtils.uriDecode(value, StandardCharsets.UTF_8));
 		}
 		catch (IllegalArgumentException ex) {
 			return value;

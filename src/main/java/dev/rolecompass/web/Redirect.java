@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Redirects to URLs below the context path, and to nowhere else.
+ * Redirects to URLs below the context path only.
  */
 public final class Redirect {
 
@@ -15,7 +15,7 @@ public final class Redirect {
 	}
 
 	/**
-	 * A redirect that depends on nothing but the requested URL.
+	 * A redirect that depends on nothing except the requested URL.
 	 */
 	public static RedirectView permanent(String url, HttpServletResponse response) {
 		Lifetime.REDIRECT.applyTo(response);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * A request with its path and query repaired. Parameters come from the query alone.
+ * A request with a repaired path and query. Parameters come from the query only.
  */
 class TidyRequest extends HttpServletRequestWrapper {
 
@@ -21,19 +21,17 @@ class TidyRequest extends HttpServletRequestWrapper {
 	private final Map<String, String[]> parameters = new LinkedHashMap<>();
 
 	/**
-	 * Creates the request.
-	 * @param request the original request
 	 * @param path the repaired path below the context path
 	 */
 	TidyRequest(HttpServletRequest request, String path) {
 		super(request);
 		this.path = path;
-		QueryParameters.of(request.getQueryString())
+		QueryParameters.parse(request.getQueryString())
 			.forEach((name, values) -> this.parameters.put(name, values.toArray(String[]::new)));
 	}
 
 	/**
-	 * The configured context path, where Tomcat has the requested spelling.
+	 * The configured context path; Tomcat returns the requested spelling.
 	 */
 	@Override
 	public String getContextPath() {
@@ -51,7 +49,7 @@ class TidyRequest extends HttpServletRequestWrapper {
 	}
 
 	/**
-	 * The path decides on the format, so nobody sees what the client accepts.
+	 * Hides what the client accepts, because the path decides the format.
 	 */
 	@Override
 	public @Nullable String getHeader(String name) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import dev.rolecompass.http.DirectPaths;
 import dev.rolecompass.http.Lifetime;
-import dev.rolecompass.link.Glue;
+import dev.rolecompass.link.TrailingPunctuation;
 import dev.rolecompass.link.Routes;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -23,15 +23,16 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Repairs what happens to links on their way: punctuation attached by chat apps, doubled
- * slashes, a trailing slash, and needless percent-encoding. The repaired path may contain
- * letters, digits, dashes, dots and underscores; anything else isn't a link of ours.
+ * Repairs links: removes appended punctuation, doubled slashes, a trailing slash, and
+ * needless percent-encoding. The repaired path may contain letters, digits, dashes, dots
+ * and underscores; any other path isn't one of our links.
  */
 @Component
 class TidyRequestFilter extends OncePerRequestFilter {
 
 	/**
-	 * What isn't a page, and so has no model that knows its URL.
+	 * Paths without a page model, which {@link CanonicalUrlInterceptor} can't redirect
+	 * to.
 	 */
 	private static final Set<String> FILES = Stream
 		.concat(Stream.of(Routes.ROBOTS, Routes.SITEMAP, DirectPaths.ICON), DirectPaths.PROBES.stream())
@@ -44,7 +45,7 @@ class TidyRequestFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		OriginalPath.keep(request);
+		OriginalPath.store(request);
 		String context = request.getServletContext().getContextPath();
 		String original = request.getRequestURI();
 		Optional<String> path = tidy(OriginalPath.decode(original)).flatMap((tidy) -> below(context, tidy));
@@ -62,7 +63,7 @@ class TidyRequestFilter extends OncePerRequestFilter {
 	}
 
 	private static Optional<String> tidy(String decoded) {
-		String path = Glue.strip(SLASHES.matcher(decoded).replaceAll("/"));
+		String path = TrailingPunctuation.strip(SLASHES.matcher(decoded).replaceAll("/"));
 		boolean ours = Arrays.stream(StringUtils.delimitedListToStringArray(path, "/"))
 			.skip(1)
 			.allMatch((segment) -> SEGMENT.matcher(segment).matches());

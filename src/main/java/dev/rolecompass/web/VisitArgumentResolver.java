@@ -22,7 +22,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Reads from the URL where someone is in the quiz.
+ * Passes the state of the quiz in a URL to handlers.
  */
 @Component
 class VisitArgumentResolver implements HandlerMethodArgumentResolver {
@@ -33,14 +33,14 @@ class VisitArgumentResolver implements HandlerMethodArgumentResolver {
 
 	private final AnswersFormat answersFormat;
 
-	private final EntriesArgumentResolver entries;
+	private final EntriesArgumentResolver entriesResolver;
 
 	VisitArgumentResolver(LanguageFormat languageFormat, LensFormat lensFormat, AnswersFormat answersFormat,
-			EntriesArgumentResolver entries) {
+			EntriesArgumentResolver entriesResolver) {
 		this.languageFormat = languageFormat;
 		this.lensFormat = lensFormat;
 		this.answersFormat = answersFormat;
-		this.entries = entries;
+		this.entriesResolver = entriesResolver;
 	}
 
 	@Override
@@ -59,7 +59,7 @@ class VisitArgumentResolver implements HandlerMethodArgumentResolver {
 	}
 
 	/**
-	 * A variable part of the path; empty if the handler's pattern doesn't have it.
+	 * A path variable; empty if the handler's pattern doesn't have it.
 	 */
 	private static String variable(HttpServletRequest request, String name) {
 		Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
@@ -68,9 +68,9 @@ class VisitArgumentResolver implements HandlerMethodArgumentResolver {
 	}
 
 	private Entries with(HttpServletRequest request) {
-		Entries entries = this.entries.of(request);
+		Entries entries = this.entriesResolver.entries(request);
 		if (!entries.hasRoom()) {
-			// The visitor's own result is one more
+			// The visitor's own result needs room, too
 			throw new MalformedLinkException(Problem.NO_ROOM_LEFT);
 		}
 		return entries;

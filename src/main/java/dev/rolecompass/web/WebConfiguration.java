@@ -22,7 +22,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Sets up Spring MVC: what handlers may take, and what happens after them.
+ * Configures Spring MVC: handler arguments, interceptors, and the format of pages.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -47,8 +47,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	/**
-	 * A page is HTML, including the one that says that {@code /en/career/a3.txt} isn't a
-	 * link. By default, Thymeleaf goes by the suffix of the path.
+	 * A page is always HTML, even the error page of {@code /en/career/a3.txt}. By
+	 * default, Thymeleaf looks at the suffix of the path.
 	 */
 	@Bean
 	static SmartInitializingSingleton pagesAreHtml(ThymeleafViewResolver thymeleafViewResolver) {
@@ -75,7 +75,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
-		// The path decides, whatever the client accepts
+		// The path decides the format, not what the client accepts
 		configurer.strategies(List.of(new FixedContentNegotiationStrategy(MediaType.ALL)));
 	}
 

@@ -1,11 +1,12 @@
 /**
- * A URL comes in; a page, JSON or a redirect goes out.
+ * Turns a request into a page, JSON, Markdown, an image or a redirect. This package has
+ * what all pages share; each kind of page has a room of its own below it.
  * <p>
- * A request passes {@link dev.rolecompass.web.TidyRequestFilter}, which mends what chat
- * apps did to the path; a converter or {@link dev.rolecompass.web.VisitArgumentResolver},
- * which turn its text into domain values; a controller, which asks the core and builds
- * the page's model; {@link dev.rolecompass.web.CanonicalUrlInterceptor}, which moves
- * visitors to the one URL that a page has; and a template.
+ * A request passes {@link dev.rolecompass.web.TidyRequestFilter}, which repairs its path;
+ * a converter or {@link dev.rolecompass.web.VisitArgumentResolver}, which turns text into
+ * domain values; a controller, which asks the core and builds the page's model;
+ * {@link dev.rolecompass.web.CanonicalUrlInterceptor}, which redirects to the page's own
+ * URL; and a template.
  */
 @ApplicationModule(allowedDependencies = { "quiz", "scoring", "link", "compare", "card", "http" })
 @NullMarked

@@ -43,14 +43,15 @@ class BaseUrlTests {
 			""")
 	void absoluteLinksStartWithTheSettingWithoutASlashAtItsEnd(String setting, String expected) {
 		this.runner.withPropertyValues(PROPERTY + setting)
-			.run((context) -> assertThat(context.getBean(BaseUrl.class).of(request("localhost", "127.0.0.1")))
+			.run((context) -> assertThat(context.getBean(BaseUrl.class).forRequest(request("localhost", "127.0.0.1")))
 				.contains(expected));
 	}
 
 	@Test
 	void settingCountsWhoeverAsksAndWhateverTheyCallTheHost() {
 		this.runner.withPropertyValues(PROPERTY + "https://compass.example")
-			.run((context) -> assertThat(context.getBean(BaseUrl.class).of(request("evil.example", "192.0.2.1")))
+			.run((context) -> assertThat(
+					context.getBean(BaseUrl.class).forRequest(request("evil.example", "192.0.2.1")))
 				.contains("https://compass.example"));
 	}
 
@@ -89,21 +90,23 @@ class BaseUrlTests {
 			[::1],       0:0:0:0:0:0:0:1, http://[::1]:8080/quiz
 			""")
 	void withoutASettingLinksOnLoopbackStartWithTheConnectionsOwnPort(String host, String address, String expected) {
-		this.runner
-			.run((context) -> assertThat(context.getBean(BaseUrl.class).of(request(host, address))).contains(expected));
+		this.runner.run((context) -> assertThat(context.getBean(BaseUrl.class).forRequest(request(host, address)))
+			.contains(expected));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "evil.example, 127.0.0.1", "localhost.evil.example, 127.0.0.1", "127.0.0.1.evil.example, 127.0.0.1",
 			"localhost, 192.0.2.1", "127.0.0.1, 192.0.2.1", "compass.example, 192.0.2.1" })
 	void withoutASettingThereAreNoAbsoluteLinksForAnyOtherHostOrAddress(String host, String address) {
-		this.runner.run((context) -> assertThat(context.getBean(BaseUrl.class).of(request(host, address))).isEmpty());
+		this.runner
+			.run((context) -> assertThat(context.getBean(BaseUrl.class).forRequest(request(host, address))).isEmpty());
 	}
 
 	@Test
 	void emptySettingIsNone() {
 		this.runner.withPropertyValues(PROPERTY)
-			.run((context) -> assertThat(context.getBean(BaseUrl.class).of(request("compass.example", "192.0.2.1")))
+			.run((context) -> assertThat(
+					context.getBean(BaseUrl.class).forRequest(request("compass.example", "192.0.2.1")))
 				.isEmpty());
 	}
 

@@ -22,19 +22,19 @@ class PageTagsTests {
 
 	@Test
 	void copiesOfABuildAgree() {
-		assertThat(tags(BUILT).of(URL)).isEqualTo(tags(BUILT).of(URL)).matches("W/\"[\\w-]{16}\"");
+		assertThat(tags(BUILT).tag(URL)).isEqualTo(tags(BUILT).tag(URL)).matches("W/\"[\\w-]{16}\"");
 	}
 
 	@Test
 	void anotherBuildHasOtherTags() {
-		assertThat(tags(BUILT).of(URL)).isNotEqualTo(tags("2026-11-25T10:00:01Z").of(URL));
+		assertThat(tags(BUILT).tag(URL)).isNotEqualTo(tags("2026-11-25T10:00:01Z").tag(URL));
 	}
 
 	@Test
 	void anotherUrlHasAnotherTag() {
 		assertThat(List.of("https://compass.example /en", "https://compass.example /en?", "http://compass.example /en",
 				" /en", "https://compass.example/en /en"))
-			.extracting(tags(BUILT)::of)
+			.extracting(tags(BUILT)::tag)
 			.doesNotHaveDuplicates();
 	}
 

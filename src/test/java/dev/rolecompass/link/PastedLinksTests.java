@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.rolecompass.link.Pasted.Kind;
-import dev.rolecompass.link.Pasted.Remark;
+import dev.rolecompass.link.Pasted.Notice;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.quiz.Quizzes;
 import dev.rolecompass.scoring.ScoringService;
@@ -63,7 +63,7 @@ class PastedLinksTests {
 			""")
 	void linksFromAnywhereAreRead(String text, String entries) {
 		assertThat(print(read(text))).isEqualTo(entries);
-		assertThat(read(text).remarks()).isEmpty();
+		assertThat(read(text).notices()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -77,14 +77,14 @@ class PastedLinksTests {
 			"my job.Here it is\u00A0https://any.host/en/career/a3b1\u200B…", "—https://any.host/en/career/a3b1。" })
 	void textAroundALinkDoesNoHarm(String text) {
 		assertThat(print(read(text))).isEqualTo("career.a3b1");
-		assertThat(read(text).remarks()).isEmpty();
+		assertThat(read(text).notices()).isEmpty();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "em-81-58, career.em-81-58", "Em-81-58, career.em-81-58", "A3b1c4, career.a3b1c4",
 			"tl-0-0, career.tl-0-0", "a3b1cx, career.a3b1cx", "a3b1c4.json, career.a3b1c4" })
 	void withoutALensAResultIsTakenForAPersonsAndThatIsSaid(String text, String entry) {
-		assertThat(read(text)).isEqualTo(pasted(entry, new Remark(Kind.ASSUMED, List.of(1))));
+		assertThat(read(text)).isEqualTo(pasted(entry, new Notice(Kind.ASSUMED, List.of(1))));
 	}
 
 	@Test
@@ -104,12 +104,12 @@ class PastedLinksTests {
 	@Test
 	void whatIsPastedTwiceIsThereOnceAndThatIsSaid() {
 		String link = "https://any.host/en/career/a3b1";
-		assertThat(read(link + " " + link)).isEqualTo(pasted("career.a3b1", new Remark(Kind.REPEATED, List.of(2))));
+		assertThat(read(link + " " + link)).isEqualTo(pasted("career.a3b1", new Notice(Kind.REPEATED, List.of(2))));
 		assertThat(read(link + " https://other.host/en/career/b1a3/a"))
-			.isEqualTo(pasted("career.a3b1", new Remark(Kind.REPEATED, List.of(2))));
+			.isEqualTo(pasted("career.a3b1", new Notice(Kind.REPEATED, List.of(2))));
 		Entries there = entries("career.a3b1");
 		assertThat(this.pastedLinks.read(link, there))
-			.isEqualTo(new Pasted(there, 0, List.of(new Remark(Kind.REPEATED, List.of(1)))));
+			.isEqualTo(new Pasted(there, 0, List.of(new Notice(Kind.REPEATED, List.of(1)))));
 	}
 
 	@ParameterizedTest
@@ -119,20 +119,20 @@ class PastedLinksTests {
 			"https://any.host/en/compare?with=", "https://any.host/en/compare?with=job.a9" })
 	void aBrokenOneAmongGoodOnesIsNamedByItsPlaceAndTheOthersAreKept(String broken) {
 		assertThat(read("career.a3 and " + broken + " and job.a4"))
-			.isEqualTo(pasted("career.a3 job.a4", new Remark(Kind.BROKEN, List.of(2))));
+			.isEqualTo(pasted("career.a3 job.a4", new Notice(Kind.BROKEN, List.of(2))));
 	}
 
 	@Test
 	void ofAComparisonWithABrokenOneTheOthersAreKept() {
 		assertThat(read("/en/compare?with=career.a3&with=job.a9&with=job.a4"))
-			.isEqualTo(pasted("career.a3 job.a4", new Remark(Kind.PARTLY_BROKEN, List.of(1))));
+			.isEqualTo(pasted("career.a3 job.a4", new Notice(Kind.PARTLY_BROKEN, List.of(1))));
 	}
 
 	@Test
-	void eachKindOfRemarkIsMadeOnceForAllLinksItIsAbout() {
-		assertThat(read("job.a9 career.a3 job.a8 career.a3 em-1-99 tl-2-2 career.a3").remarks()).containsExactly(
-				new Remark(Kind.BROKEN, List.of(1, 3)), new Remark(Kind.REPEATED, List.of(4, 7)),
-				new Remark(Kind.ASSUMED, List.of(5, 6)));
+	void eachKindOfNoticeIsMadeOnceForAllLinksItIsAbout() {
+		assertThat(read("job.a9 career.a3 job.a8 career.a3 em-1-99 tl-2-2 career.a3").notices()).containsExactly(
+				new Notice(Kind.BROKEN, List.of(1, 3)), new Notice(Kind.REPEATED, List.of(4, 7)),
+				new Notice(Kind.ASSUMED, List.of(5, 6)));
 	}
 
 	@Test
@@ -145,25 +145,25 @@ class PastedLinksTests {
 	void ofThirteenTheFirstTwelveAreKeptAndThatIsSaid() {
 		List<String> thirteen = IntStream.rangeClosed(1, 13).mapToObj((focus) -> "job.tl-" + focus + "-1").toList();
 		assertThat(read(String.join("\n", thirteen)))
-			.isEqualTo(pasted(String.join(" ", thirteen.subList(0, 12)), new Remark(Kind.TOO_MANY, List.of(13))));
-		assertThat(this.pastedLinks.read("job.a3 job.a4", entries(String.join(" ", thirteen.subList(0, 11)))).remarks())
-			.containsExactly(new Remark(Kind.TOO_MANY, List.of(2)));
+			.isEqualTo(pasted(String.join(" ", thirteen.subList(0, 12)), new Notice(Kind.TOO_MANY, List.of(13))));
+		assertThat(this.pastedLinks.read("job.a3 job.a4", entries(String.join(" ", thirteen.subList(0, 11)))).notices())
+			.containsExactly(new Notice(Kind.TOO_MANY, List.of(2)));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "Hello there", "em tl 81 58", "a3", "ex", "+++", "career.nothing", "job.",
 			"my/job", "and/or", "%", "%zz", "\u0000", "…", "\uD83D", "/", "https", "compare" })
 	void whereThereIsNoLinkThatIsSaid(String text) {
-		assertThat(read(text)).isEqualTo(pasted("", new Remark(Kind.NOTHING, List.of())));
+		assertThat(read(text)).isEqualTo(pasted("", new Notice(Kind.NOTHING, List.of())));
 	}
 
 	private Pasted read(String text) {
 		return this.pastedLinks.read(text, Entries.NONE);
 	}
 
-	private Pasted pasted(String entries, Remark... remarks) {
+	private Pasted pasted(String entries, Notice... notices) {
 		Entries expected = entries(entries);
-		return new Pasted(expected, expected.all().size(), List.of(remarks));
+		return new Pasted(expected, expected.all().size(), List.of(notices));
 	}
 
 	private Entries entries(String text) {

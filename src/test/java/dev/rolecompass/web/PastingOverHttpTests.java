@@ -116,7 +116,7 @@ class PastingOverHttpTests {
 	}
 
 	@Test
-	void aRemarkIsMadeWhereverTheLinkCameFrom() {
+	void aNoticeIsMadeWhereverTheLinkCameFrom() {
 		Reply reply = this.http.getRaw(COMPARE + "?with=job.b1a3&paste=hello");
 		assertThat(reply).hasStatus(200);
 		assertThat(reply.headers("Cache-Control")).containsExactly("no-store");

@@ -18,24 +18,22 @@ import dev.rolecompass.web.map.CompassMap;
 
 /**
  * Says how far apart the results of a comparison are on each axis.
- *
- * @param comparison the comparison
  */
 record AxisRows(Comparison comparison) {
 
-	List<AxisRow> inOrder() {
+	List<AxisRow> rows() {
 		return Arrays.stream(Axis.values())
 			.flatMap((axis) -> this.comparison.on(axis).map((spread) -> row(axis, spread)).stream())
 			.toList();
 	}
 
 	private AxisRow row(Axis axis, Range spread) {
-		return new AxisRow("map." + MessageKeys.of(axis), "compare.axis." + text(axis, spread),
+		return new AxisRow("map." + MessageKeys.of(axis), "compare.axis." + sentence(axis, spread),
 				"compare.distance." + MessageKeys.of(spread.distance()), spread.size().rounded(),
 				lettersAt(spread.highest(), axis), lettersAt(spread.lowest(), axis));
 	}
 
-	private String text(Axis axis, Range spread) {
+	private String sentence(Axis axis, Range spread) {
 		boolean same = spread.distance() == Distance.NONE;
 		String name = MessageKeys.of(axis);
 		return switch (this.comparison.kind()) {
@@ -46,7 +44,7 @@ record AxisRows(Comparison comparison) {
 	}
 
 	/**
-	 * Towards which end the job lies from the person.
+	 * The end of the axis that the job is closer to than the person.
 	 */
 	private String endOfJob(Axis axis, Range spread) {
 		boolean jobIsHighest = this.comparison.standpoints()

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Results side by side, and what the form to add more of them sends.
+ * Compares results, and adds results that are pasted into a form.
  */
 @Controller
 @RequestMapping(Routes.COMPARISON)
@@ -38,19 +38,19 @@ class CompareController {
 
 	@GetMapping
 	ModelAndView show(@PathVariable Language language, Entries with) {
-		return page(this.pages.of(language, with));
+		return page(this.pages.page(language, with));
 	}
 
 	/**
-	 * Moves on to the comparison with what was pasted, unless there is something to say
-	 * about it first.
+	 * Redirects to the comparison with the pasted results, unless the text has problems
+	 * to report.
 	 */
 	@GetMapping(params = Routes.PASTED)
 	ModelAndView add(@PathVariable Language language, Entries with, @RequestParam(Routes.PASTED) String text) {
 		Pasted pasted = this.pastedLinks.read(text, with);
-		return pasted.remarks().isEmpty()
+		return pasted.notices().isEmpty()
 				? new ModelAndView(Redirect.to(HttpStatus.SEE_OTHER, this.links.comparison(language, pasted.entries())))
-				: page(this.pages.of(language, with, pasted));
+				: page(this.pages.page(language, with, pasted));
 	}
 
 	private static ModelAndView page(ComparePage page) {

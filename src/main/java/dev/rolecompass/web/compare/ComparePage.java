@@ -10,34 +10,28 @@ import dev.rolecompass.web.map.CompassMap;
 import dev.rolecompass.web.map.Dot;
 
 /**
- * The model of the page with several results side by side.
+ * The model of a comparison's page.
  *
- * @param url the page's own URL; where something was pasted, the one before that
- * @param kind what is laid side by side
- * @param titleKey the message for the page's title
- * @param map where all of them stand
- * @param entries what is laid side by side
- * @param axes how far apart they are on each axis; none with fewer than two scores
- * @param topics how far apart they are on each topic
- * @param notices what is to be said about a text that was pasted
+ * @param url the page's own URL; after pasting, that of the comparison before it
+ * @param titleKey the key of the page's title
+ * @param map the map with all results
+ * @param axes the gaps on each axis; empty with fewer than two scores
+ * @param topics the gaps on each topic
+ * @param notices the problems of a pasted text
  * @param added how many results were pasted
- * @param adding how to add results; nothing where there is no room
- * @param wholeUrl the URL of the whole comparison
+ * @param adding the form to add results; empty if there is no room
+ * @param wholeUrl the URL of the comparison with the pasted results
  */
 public record ComparePage(String url, Kind kind, String titleKey, CompassMap map, List<EntryRow> entries,
-		List<AxisRow> axes, TopicRows topics, List<Notice> notices, int added, Optional<Adding> adding,
+		List<AxisRow> axes, TopicRows topics, List<NoticeRow> notices, int added, Optional<Adding> adding,
 		String wholeUrl) implements Page {
 
-	/**
-	 * The message that says what is laid side by side.
-	 * @return the key
-	 */
 	public String leadKey() {
 		return "compare.lead." + MessageKeys.of(this.kind);
 	}
 
 	/**
-	 * Whether the page answers to the form, and so isn't at the comparison's own URL.
+	 * Whether the page is the response to the form.
 	 */
 	@Override
 	public boolean hasOtherUrls() {
@@ -45,49 +39,42 @@ public record ComparePage(String url, Kind kind, String titleKey, CompassMap map
 	}
 
 	/**
-	 * Whether there is anything on the page yet.
-	 * @return {@code true} before the first result
+	 * Whether no results have been added yet.
 	 */
 	public boolean isEmpty() {
 		return this.entries.isEmpty();
 	}
 
 	/**
-	 * Whether there is something to compare.
-	 * @return {@code true} from two results
+	 * Whether there are at least two results.
 	 */
 	public boolean isComparison() {
 		return this.entries.size() > 1;
 	}
 
-	/**
-	 * The message about talking over what was found.
-	 * @param part the part
-	 * @return the key
-	 */
-	public String raiseKey(String part) {
+	public String talkingPointsKey(String part) {
 		return "compare.raise." + MessageKeys.of(this.kind) + "." + part;
 	}
 
 	/**
-	 * One of those laid side by side.
+	 * A result of the comparison.
 	 *
-	 * @param letter the letter that it has on the map
-	 * @param lens the message that says whether it is a person or a job
-	 * @param column the message at the head of its answers; none where the letter says
+	 * @param letter its letter on the map
+	 * @param lensKey the key of the message that says whether it is a person or a job
+	 * @param columnKey the key of the heading of its answers; empty if the letter is
 	 * enough
-	 * @param result the message for what came out
-	 * @param role the message that names the role; nothing without a recommendation
-	 * @param strength the message for how clearly
-	 * @param dot its dot; nothing with too few answers
-	 * @param url where it is read on its own
+	 * @param resultKey the key of the message for the result
+	 * @param roleKey the key of the role's name; empty without a recommendation
+	 * @param strengthKey the key of the strength's name; empty without a recommendation
+	 * @param dot its dot; empty with too few answers
+	 * @param url its own page
 	 * @param removeUrl the comparison without it
 	 */
-	record EntryRow(String letter, String lens, Optional<String> column, String result, Optional<String> role,
-			Optional<String> strength, Optional<Dot> dot, String url, String removeUrl) {
+	record EntryRow(String letter, String lensKey, Optional<String> columnKey, String resultKey,
+			Optional<String> roleKey, Optional<String> strengthKey, Optional<Dot> dot, String url, String removeUrl) {
 
 		public boolean hasRole() {
-			return this.role.isPresent();
+			return this.roleKey.isPresent();
 		}
 
 		public boolean hasDot() {
@@ -97,35 +84,35 @@ public record ComparePage(String url, Kind kind, String titleKey, CompassMap map
 	}
 
 	/**
-	 * How far apart scores are on an axis.
+	 * The gap on an axis.
 	 *
-	 * @param name the message that names the axis
-	 * @param text the message that says how far
-	 * @param distance the message for the distance in words
+	 * @param nameKey the key of the axis's name
+	 * @param sentenceKey the key of the sentence that says how far apart the scores are
+	 * @param distanceKey the key of the distance in words
 	 * @param points the distance in points, rounded half up
-	 * @param highest the letters of those nearest to the manager's end
-	 * @param lowest the letters of those nearest to the tech lead's end
+	 * @param highest the letters of the results closest to the manager's end
+	 * @param lowest the letters of the results closest to the tech lead's end
 	 */
-	record AxisRow(String name, String text, String distance, int points, String highest, String lowest) {
+	record AxisRow(String nameKey, String sentenceKey, String distanceKey, int points, String highest, String lowest) {
 	}
 
 	/**
-	 * Something to say about a text that was pasted.
+	 * A problem of a pasted text.
 	 *
-	 * @param text the message
-	 * @param links which links it is about, by their place
-	 * @param count how many links these are
+	 * @param textKey the key of its message
+	 * @param links the positions of the links that have it
+	 * @param count how many links have it
 	 */
-	record Notice(String text, String links, int count) {
+	record NoticeRow(String textKey, String links, int count) {
 	}
 
 	/**
-	 * How to add results.
+	 * The form to add results.
 	 *
-	 * @param action where the form with the links goes
-	 * @param with the results that are there already
-	 * @param careerUrl where questions are answered for a person, to be added
-	 * @param jobUrl where questions are answered for a job, to be added
+	 * @param action where the form is sent
+	 * @param with the results of the comparison so far
+	 * @param careerUrl the quiz about a person, whose result is added
+	 * @param jobUrl the quiz about a job, whose result is added
 	 */
 	record Adding(String action, List<String> with, String careerUrl, String jobUrl) {
 	}

@@ -22,14 +22,14 @@ import dev.rolecompass.scoring.ScoringService;
 import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.compare.ComparePage.Adding;
 import dev.rolecompass.web.compare.ComparePage.EntryRow;
-import dev.rolecompass.web.compare.ComparePage.Notice;
+import dev.rolecompass.web.compare.ComparePage.NoticeRow;
 import dev.rolecompass.web.map.CompassMap;
 import dev.rolecompass.web.map.Dot;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Builds the pages with several results side by side.
+ * Builds the pages of comparisons.
  */
 @Component
 class ComparePages {
@@ -46,28 +46,19 @@ class ComparePages {
 		this.links = links;
 	}
 
-	/**
-	 * The page of a comparison.
-	 * @param language the language of the page
-	 * @param with the results to compare
-	 * @return the page
-	 */
-	ComparePage of(Language language, Entries with) {
-		return of(language, with, new Pasted(with, 0, List.of()));
+	ComparePage page(Language language, Entries with) {
+		return page(language, with, new Pasted(with, 0, List.of()));
 	}
 
 	/**
-	 * The page of a comparison after something was pasted.
-	 * @param language the language of the page
-	 * @param before the results that were there before
-	 * @param pasted what came of it
-	 * @return the page
+	 * The page after something was pasted.
+	 * @param before the results before that
 	 */
-	ComparePage of(Language language, Entries before, Pasted pasted) {
+	ComparePage page(Language language, Entries before, Pasted pasted) {
 		Entries with = pasted.entries();
 		Comparison comparison = new Comparison(with.all().stream().map(this::standpoint).toList());
 		return new ComparePage(this.links.comparison(language, before), comparison.kind(), titleKey(comparison),
-				map(comparison), entries(language, with, comparison), new AxisRows(comparison).inOrder(),
+				map(comparison), entries(language, with, comparison), new AxisRows(comparison).rows(),
 				new TopicTexts(this.quiz, language, comparison).rows(), notices(pasted), pasted.added(),
 				adding(language, with), this.links.comparison(language, with));
 	}
@@ -77,12 +68,12 @@ class ComparePages {
 				(shared) -> Standpoint.of(shared.lens(), shared.recommendation()));
 	}
 
-	private static List<Notice> notices(Pasted pasted) {
-		return pasted.remarks()
+	private static List<NoticeRow> notices(Pasted pasted) {
+		return pasted.notices()
 			.stream()
-			.map((remark) -> new Notice("compare.notice." + MessageKeys.of(remark.kind()),
-					remark.links().stream().map(String::valueOf).collect(Collectors.joining(", ")),
-					remark.links().size()))
+			.map((notice) -> new NoticeRow("compare.notice." + MessageKeys.of(notice.kind()),
+					notice.links().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+					notice.links().size()))
 			.toList();
 	}
 

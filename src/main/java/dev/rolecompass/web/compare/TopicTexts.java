@@ -16,16 +16,12 @@ import dev.rolecompass.quiz.Question;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.web.AnswerText;
 import dev.rolecompass.web.compare.TopicRows.PairRow;
-import dev.rolecompass.web.compare.TopicRows.Raise;
+import dev.rolecompass.web.compare.TopicRows.TalkingPoint;
 import dev.rolecompass.web.compare.TopicRows.ScaleRow;
 import dev.rolecompass.web.map.CompassMap;
 
 /**
  * Puts the topics of a comparison into the words of the quiz.
- *
- * @param quiz the quiz
- * @param language the language of the page
- * @param comparison the comparison
  */
 record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 
@@ -33,7 +29,7 @@ record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 		int same = (int) this.comparison.topics().stream().filter((topic) -> topic.gap() == 0).count();
 		return switch (this.comparison.kind()) {
 			case NOTHING, ALONE -> new TopicRows(List.of(), List.of(), same, List.of());
-			case PEOPLE, JOBS, PERSON_AND_JOB -> new TopicRows(pairs(), List.of(), same, raises());
+			case PEOPLE, JOBS, PERSON_AND_JOB -> new TopicRows(pairs(), List.of(), same, talkingPoints());
 			case SEVERAL -> new TopicRows(List.of(), scales(), same, List.of());
 		};
 	}
@@ -61,19 +57,19 @@ record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 	}
 
 	/**
-	 * What to talk about: the widest gaps between answers that don't lean the same way.
+	 * The widest gaps between answers that lean different ways.
 	 */
-	private List<Raise> raises() {
+	private List<TalkingPoint> talkingPoints() {
 		return this.comparison.topics()
 			.stream()
 			.filter((topic) -> !end(topic, 0).equals(end(topic, 1)))
-			.limit(TopicRows.MAX_RAISES)
-			.map((topic) -> new Raise(name(topic), List.of(cell(topic, 0), cell(topic, 1)), question(topic)))
+			.limit(TopicRows.MAX_TALKING_POINTS)
+			.map((topic) -> new TalkingPoint(name(topic), List.of(cell(topic, 0), cell(topic, 1)), question(topic)))
 			.toList();
 	}
 
 	/**
-	 * About a job, a question for more of what is wanted, or an open one; among people,
+	 * For a job, a question that leads to what is wanted, or an open one; between people,
 	 * the question that they answered.
 	 */
 	private String question(TopicSpread spread) {
@@ -97,9 +93,6 @@ record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 				asked(spread).wording().in(lens, this.language));
 	}
 
-	/**
-	 * The topic's name: that of the career lens only where nothing else is compared.
-	 */
 	private String name(TopicSpread spread) {
 		Stream<Lens> lenses = this.comparison.standpoints().stream().map(Standpoint::lens);
 		Lens lens = lenses.allMatch(Lens.CAREER::equals) ? Lens.CAREER : Lens.JOB;

@@ -1,5 +1,5 @@
 /**
- * Shows several results next to each other.
+ * Compares several results on one page.
  */
 @ApplicationModule(allowedDependencies = { "web", "web.map", "compare", "link", "quiz", "scoring" })
 @NullMarked

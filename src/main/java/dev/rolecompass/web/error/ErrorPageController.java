@@ -17,7 +17,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Shows every error: malformed links, paths that nothing is mapped to, and failures.
+ * Shows every error: malformed links, unknown paths, and failures.
  */
 @Controller
 class ErrorPageController implements ErrorController {
@@ -45,7 +45,7 @@ class ErrorPageController implements ErrorController {
 	}
 
 	/**
-	 * The status of the error; 404 for anyone who requests this path.
+	 * The status of the error; 404 if the path of errors itself was requested.
 	 */
 	private static HttpStatus status(HttpServletRequest request) {
 		return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))

@@ -10,6 +10,7 @@ import dev.rolecompass.web.OriginalPath;
 import dev.rolecompass.web.Page;
 import dev.rolecompass.web.PageFrame;
 import dev.rolecompass.web.PageFrameAdvice;
+import dev.rolecompass.web.error.NextSteps.NextStep;
 import jakarta.servlet.http.HttpServletRequest;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,14 +23,13 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.json.JacksonJsonView;
 
 /**
- * Builds the pages of errors: what is wrong, and where to go next. A program that
- * requested JSON gets a problem detail (RFC 9457), one that requested Markdown gets
- * Markdown.
+ * Builds error pages: what is wrong, and where to go next. If JSON was requested, the
+ * page is a problem detail (RFC 9457); if Markdown was requested, it is Markdown.
  */
 @Component
 class ErrorPages {
 
-	private static final String MARKDOWN_VIEW = "text/error.md";
+	private static final String MARKDOWN_VIEW = "text/error" + Routes.MARKDOWN;
 
 	private final PageFrameAdvice frames;
 
@@ -52,9 +52,6 @@ class ErrorPages {
 
 	/**
 	 * The page of an error, in the requested format.
-	 * @param request the request that failed
-	 * @param status the status of the response
-	 * @param error what was thrown, if anything was
 	 */
 	ModelAndView page(HttpServletRequest request, HttpStatus status, Optional<Throwable> error) {
 		PageFrame frame = this.frames.frame(request);
@@ -64,7 +61,7 @@ class ErrorPages {
 		return view;
 	}
 
-	private static ErrorPage page(HttpStatus status, Optional<Throwable> error, NextSteps.NextStep next) {
+	private static ErrorPage page(HttpStatus status, Optional<Throwable> error, NextStep next) {
 		for (Throwable cause = error.orElse(null); cause != null; cause = cause.getCause()) {
 			if (cause instanceof MalformedLinkException malformed) {
 				return new ErrorPage(MessageKeys.of(malformed.problem()), malformed.position(), next);

@@ -23,15 +23,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds out where someone can go next after an error, keeping everything that can be read
- * of the link, whatever is wrong with the rest.
+ * Finds where to go after an error, keeping every part of the link that is well-formed.
  */
 @Component
 class NextSteps {
 
-	private static final Pattern COMPARISON = Pattern.compile("/+[^/]++/+compare\\b");
+	private static final Pattern COMPARISON = Pattern.compile("/+[^/]++/+" + Routes.COMPARE + "\\b");
 
-	private static final Pattern QUIZ = Pattern.compile("/+[^/]++(/+result)?/+(?<lens>[^/]++)");
+	private static final Pattern QUIZ = Pattern.compile("/+[^/]++(/+" + Routes.SHARED + ")?/+(?<lens>[^/]++)");
 
 	private static final Pattern ANSWERS = Pattern.compile("/+[^/]++/+(?<lens>[^/]++)/+(?<answers>\\w++)");
 
@@ -56,9 +55,6 @@ class NextSteps {
 		this.entryFormat = entryFormat;
 	}
 
-	/**
-	 * The next step after a request that failed.
-	 */
 	NextStep after(HttpServletRequest request) {
 		String path = OriginalPath.of(request).decoded();
 		Language language = this.localeResolver.language(request);
@@ -69,14 +65,14 @@ class NextSteps {
 		}
 		Matcher quiz = QUIZ.matcher(path);
 		Lens lens = quiz.lookingAt() ? this.lensFormat.find(quiz.group("lens")).orElse(Lens.CAREER) : Lens.CAREER;
-		// The visitor's own result is one more
+		// The visitor's own result needs room, too
 		Visit visit = new Visit(language, lens, answers(path), readable(request, Entries.MAX - 1));
 		return new NextStep(this.links.visit(visit),
 				visit.answers().equals(Answers.NONE) ? "landing." + MessageKeys.of(lens) + ".start" : CONTINUE);
 	}
 
 	/**
-	 * The answers that can be read of a path; none if it doesn't lead to the quiz.
+	 * The answers in a path that can be read; none if it doesn't lead to the quiz.
 	 */
 	private Answers answers(String path) {
 		Matcher quiz = ANSWERS.matcher(path);
@@ -85,17 +81,16 @@ class NextSteps {
 	}
 
 	private Entries readable(HttpServletRequest request, int limit) {
-		List<String> with = QueryParameters.of(request.getQueryString()).getOrDefault(Routes.WITH, List.of());
+		List<String> with = QueryParameters.parse(request.getQueryString()).getOrDefault(Routes.WITH, List.of());
 		return new Entries(this.entryFormat.readable(with).stream().limit(limit).toList());
 	}
 
 	/**
-	 * A next step.
+	 * A link to where to go next.
 	 *
-	 * @param url where it leads
-	 * @param text the message that names it
+	 * @param labelKey the key of its label
 	 */
-	record NextStep(String url, String text) {
+	record NextStep(String url, String labelKey) {
 	}
 
 }

@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
- * Thrown when a program requests the result of answers that don't have one yet.
+ * Thrown if the result of answers is requested that don't lead to one yet.
  */
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class NoRecommendationException extends RuntimeException {
@@ -17,8 +17,7 @@ public class NoRecommendationException extends RuntimeException {
 	private final String kind;
 
 	/**
-	 * Creates the exception.
-	 * @param kind what is missing, as it is named in the message bundles
+	 * @param kind what is missing, as it is named in message keys
 	 */
 	NoRecommendationException(String kind) {
 		super("No recommendation: " + kind);
@@ -26,7 +25,6 @@ public class NoRecommendationException extends RuntimeException {
 	}
 
 	/**
-	 * Returns the recommendation of an outcome.
 	 * @throws NoRecommendationException if the outcome isn't a recommendation
 	 */
 	public static Recommendation requireRecommendation(Outcome outcome) {

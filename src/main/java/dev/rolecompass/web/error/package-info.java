@@ -1,5 +1,5 @@
 /**
- * Says what is wrong with a request, and where to go next.
+ * Shows errors: what is wrong with a request, and where to go next.
  */
 @ApplicationModule(allowedDependencies = { "web", "http", "link", "quiz", "scoring" })
 @NullMarked

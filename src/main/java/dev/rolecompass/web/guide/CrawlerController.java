@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * What crawlers ask for. They may fetch every page, since only a fetched page can say
- * that it isn't to be listed; the sitemap has those that are.
+ * The robots file and the sitemap. Crawlers may fetch every page, since only a fetched
+ * page can say that it must not be indexed.
  */
 @Controller
 class CrawlerController {
@@ -40,14 +40,16 @@ class CrawlerController {
 	@GetMapping(Routes.ROBOTS)
 	ResponseEntity<String> robots(HttpServletRequest request, HttpServletResponse response) {
 		Lifetime.CRAWLERS.applyTo(response);
-		String sitemap = this.baseUrl.of(request).map((base) -> "\nSitemap: " + base + "/sitemap.xml\n").orElse("");
+		String sitemap = this.baseUrl.forRequest(request)
+			.map((base) -> "\nSitemap: " + base + Routes.SITEMAP + "\n")
+			.orElse("");
 		return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body("User-agent: *\nDisallow:\n" + sitemap);
 	}
 
 	@GetMapping(Routes.SITEMAP)
 	ResponseEntity<String> sitemap(HttpServletRequest request, HttpServletResponse response) {
 		Lifetime.CRAWLERS.applyTo(response);
-		return this.baseUrl.of(request)
+		return this.baseUrl.forRequest(request)
 			.map((base) -> ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(sitemap(base)))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}

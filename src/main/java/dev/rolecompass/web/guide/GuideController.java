@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * The pages that are texts: landing, guide and method.
+ * The landing page, the guide and the method page.
  */
 @Controller
 class GuideController {

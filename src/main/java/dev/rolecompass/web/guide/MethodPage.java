@@ -12,7 +12,7 @@ import dev.rolecompass.web.Page;
  * The model of the method page.
  *
  * @param url the page's own URL
- * @param startUrl where the quiz starts
+ * @param startUrl the first question
  * @param rows how often each strength comes out, the clearest first
  * @param ways how many ways there are to answer every question
  * @param ties how often scores are exactly even, from 0 to 1
@@ -36,11 +36,11 @@ record MethodPage(String url, String startUrl, List<Row> rows, long ways, double
 	/**
 	 * How often a strength comes out for each role.
 	 *
-	 * @param strength the message that names the strength
+	 * @param strengthKey the key of the strength's name
 	 * @param engineeringManager the share of all ways to answer, from 0 to 1
 	 * @param techLead the share of all ways to answer, from 0 to 1
 	 */
-	record Row(String strength, double engineeringManager, double techLead) {
+	record Row(String strengthKey, double engineeringManager, double techLead) {
 	}
 
 }

@@ -4,12 +4,12 @@ import dev.rolecompass.web.Page;
 import dev.rolecompass.web.map.CompassMap;
 
 /**
- * The model of a page that is text alone.
+ * The model of the landing page and the guide.
  *
  * @param url the page's own URL
- * @param startUrl where the quiz starts
- * @param jobUrl where the quiz about a job starts
- * @param map the map with nobody on it
+ * @param startUrl the first question about a person
+ * @param jobUrl the first question about a job
+ * @param map the empty map
  */
 record TextPage(String url, String startUrl, String jobUrl, CompassMap map) implements Page {
 

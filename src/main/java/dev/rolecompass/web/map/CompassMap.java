@@ -10,9 +10,9 @@ import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.web.map.Dot.Letter;
 
 /**
- * The map: a square from technology to people across, and from role to title upwards.
+ * The map: a square with technology on the left, people on the right, role at the bottom
+ * and title at the top.
  *
- * @param dots the results on it
  * @param lines from the middle to the only dot, or between two dots
  * @param lettered whether the dots have letters
  */
@@ -22,17 +22,14 @@ public record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered) {
 
 	private static final Place MIDDLE = new Place(Place.SIDE / 2.0, Place.SIDE / 2.0);
 
-	/**
-	 * The map with one result.
-	 */
 	public static CompassMap of(Recommendation recommendation) {
 		Dot dot = Dot.of(recommendation.scores(), Optional.of(recommendation.role()));
 		return new CompassMap(List.of(dot), List.of(new Line(MIDDLE, dot.place())), false);
 	}
 
 	/**
-	 * The map with several results.
-	 * @param dots their dots by letter, in order
+	 * The map of several results.
+	 * @param dots the dots by letter, in order
 	 */
 	public static CompassMap of(Map<String, Dot> dots) {
 		List<Place> places = dots.values().stream().map(Dot::place).toList();
@@ -44,7 +41,7 @@ public record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered) {
 	}
 
 	/**
-	 * The letter of the result with an index: A, B, C and so on.
+	 * A, B, C and so on.
 	 */
 	public static String letter(int index) {
 		return String.valueOf((char) ('A' + index));
@@ -54,23 +51,17 @@ public record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered) {
 		return this.dots.isEmpty();
 	}
 
-	/**
-	 * Whether the map is that of a single result.
-	 */
 	public boolean isOfOne() {
 		return !isEmpty() && !this.lettered;
 	}
 
 	/**
-	 * The dot of a single result.
+	 * The dot of the only result.
 	 */
 	public Dot dot() {
 		return this.dots.get(0);
 	}
 
-	/**
-	 * A straight line.
-	 */
 	record Line(Place from, Place to) {
 	}
 

@@ -10,12 +10,11 @@ import dev.rolecompass.web.MessageKeys;
 /**
  * A dot on the map.
  *
- * @param place where it is
  * @param focus the score across, 0 to 100
  * @param position the score upwards, 0 to 100
- * @param role the role that came out; nothing while a tie is open
+ * @param role the recommended role; empty if the decider is missing
  * @param tie whether the dot lies exactly between the halves
- * @param letter its letter, if it has one
+ * @param letter empty if it is the only dot
  */
 public record Dot(Place place, int focus, int position, Optional<Role> role, boolean tie, Optional<Letter> letter) {
 
@@ -30,59 +29,47 @@ public record Dot(Place place, int focus, int position, Optional<Role> role, boo
 		return new Dot(this.place, this.focus, this.position, this.role, this.tie, Optional.of(letter));
 	}
 
-	/**
-	 * The class of the dot's group in the drawing.
-	 */
 	public String style() {
 		return "at-" + end();
 	}
 
 	/**
-	 * The shape that stands for the role, so that colour isn't the only difference.
+	 * A reference to the shape for the role, so that colour isn't the only difference.
 	 */
 	public String shape() {
 		return "#" + end();
 	}
 
 	/**
-	 * Where the shape is drawn; smaller where it has a letter, since it isn't alone.
+	 * The position of the shape, which is smaller if there are other dots.
 	 */
 	public String transform() {
 		String size = this.letter.isPresent() ? " scale(0.65)" : "";
 		return "translate(" + this.place.x() + " " + this.place.y() + ")" + size;
 	}
 
-	/**
-	 * The message that names the half of the map.
-	 */
-	public String half() {
+	public String halfKey() {
 		return "map.half." + (this.tie ? "middle" : end());
 	}
 
 	/**
-	 * The message that says how far the focus lies towards its nearer end.
+	 * The key of the message that says how far the score is from the middle.
 	 */
 	public String focusKey() {
-		return "map.focus." + nearerEnd(this.focus);
+		return "map.focus." + closerEnd(this.focus);
 	}
 
-	/**
-	 * The message that says how far the position lies towards its nearer end.
-	 */
 	public String positionKey() {
-		return "map.position." + nearerEnd(this.position);
+		return "map.position." + closerEnd(this.position);
 	}
 
 	/**
-	 * The focus, counted from the other end.
+	 * The score, counted towards its closer end, 50 to 100.
 	 */
 	public int focusTowards() {
 		return towards(this.focus);
 	}
 
-	/**
-	 * The position, counted from the other end.
-	 */
 	public int positionTowards() {
 		return towards(this.position);
 	}
@@ -91,7 +78,7 @@ public record Dot(Place place, int focus, int position, Optional<Role> role, boo
 		return this.role.map((role) -> MessageKeys.of(role.end())).orElse("middle");
 	}
 
-	private static String nearerEnd(int score) {
+	private static String closerEnd(int score) {
 		return (score == MIDDLE) ? "middle" : (score > MIDDLE) ? "manager" : "tech-lead";
 	}
 
@@ -99,12 +86,6 @@ public record Dot(Place place, int focus, int position, Optional<Role> role, boo
 		return Math.max(score, 2 * MIDDLE - score);
 	}
 
-	/**
-	 * The letter of a dot.
-	 *
-	 * @param text the letter
-	 * @param place its middle
-	 */
 	record Letter(String text, Place place) {
 	}
 

@@ -7,33 +7,30 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Places the letters of dots next to them, where they cover neither a dot nor another
- * letter as far as there is room. Lengths are in units of the map.
+ * Places letters next to their dots, where they cover neither a dot nor another letter if
+ * possible. Lengths are in units of the map.
  */
 final class LabelPlacement {
 
 	/**
-	 * How far a letter may be from its dot, the nearest first.
+	 * The distances between a letter and its dot, in order of preference.
 	 */
 	private static final double[] REACHES = { 11, 22 };
 
 	private static final int DIRECTIONS = 8;
 
 	/**
-	 * Where the names of the roles are written in their corners.
+	 * Points along the names of the roles in the corners.
 	 */
 	private static final List<Place> NAMES = List.of(new Place(90, 14), new Place(105, 14), new Place(120, 14),
 			new Place(135, 14), new Place(150, 14), new Place(165, 14), new Place(180, 14), new Place(22, 186),
 			new Place(35, 186), new Place(50, 186));
 
 	/**
-	 * Closer than this, letters and dots overlap.
+	 * The distance below which letters and dots overlap.
 	 */
 	private static final double ROOM = 10.5;
 
-	/**
-	 * How close a letter may be to the edge of the map.
-	 */
 	private static final double MARGIN = 6;
 
 	private static final double OUTSIDE = 100;
@@ -41,11 +38,6 @@ final class LabelPlacement {
 	private LabelPlacement() {
 	}
 
-	/**
-	 * Places one letter after the other.
-	 * @param dots the places of the dots
-	 * @return the middle of each letter
-	 */
 	static List<Place> of(List<Place> dots) {
 		List<Place> labels = new ArrayList<>();
 		for (Place dot : dots) {
@@ -55,9 +47,6 @@ final class LabelPlacement {
 		return labels;
 	}
 
-	/**
-	 * The places around a dot, starting on its right.
-	 */
 	private static Stream<Place> around(Place dot) {
 		return IntStream.range(0, REACHES.length * DIRECTIONS).mapToObj((i) -> {
 			double reach = REACHES[i / DIRECTIONS];

@@ -4,16 +4,13 @@ import dev.rolecompass.scoring.Points;
 import dev.rolecompass.scoring.Scores;
 
 /**
- * A place on the map, in units of the drawing from its top left corner.
+ * A place on the map, in units of the drawing.
  *
  * @param x the distance from the left, 0 to {@value #SIDE}
  * @param y the distance from the top, 0 to {@value #SIDE}
  */
 record Place(double x, double y) {
 
-	/**
-	 * The length of the map's sides, in units of the drawing.
-	 */
 	static final int SIDE = 200;
 
 	static Place of(Scores scores) {

@@ -1,5 +1,5 @@
 /**
- * Draws results on the map: dots, the needle, and labels that stay clear of each other.
+ * Shows results on the map: dots, lines between them, and letters that don't overlap.
  */
 @ApplicationModule(allowedDependencies = { "web", "quiz", "scoring" })
 @NullMarked

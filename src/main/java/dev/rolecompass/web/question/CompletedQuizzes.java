@@ -1,5 +1,8 @@
 package dev.rolecompass.web.question;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 import dev.rolecompass.link.LensFormat;
 import dev.rolecompass.link.Visit;
 import dev.rolecompass.quiz.Answers;
@@ -12,16 +15,26 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
- * How many quizzes were taken to their end, and what came out: sums by lens, role and
- * strength, and nothing of anybody's answers. An answer counts that turns a set without a
- * recommendation into one with it, so changing an answer later counts no more. Whoever
- * goes back by the browser to before the last answer, and gives it again, counts twice.
+ * Counts completed quizzes by lens, role and strength; nothing of anyone's answers is
+ * kept. An answer is counted if there was no recommendation before it and there is one
+ * with it, so changing an answer later isn't counted. Going back to before the last
+ * answer and giving it again is counted twice.
  */
 @Component
 class CompletedQuizzes {
+
+	private static final Pattern BOT = Pattern
+		.compile("(?i)bot\\b|crawl|spider|preview|externalhit|whatsapp|https?://");
+
+	/**
+	 * Browsers and proxies send one of these when they fetch a page ahead of time.
+	 */
+	private static final List<String> PREFETCH_HEADERS = List.of("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz");
 
 	private final ScoringService scoring;
 
@@ -33,7 +46,7 @@ class CompletedQuizzes {
 		this.scoring = scoring;
 		this.lensFormat = lensFormat;
 		this.registry = registry;
-		// All are there from the start, at zero
+		// Every counter exists from the start, at zero
 		for (Lens lens : Lens.values()) {
 			for (Role role : Role.values()) {
 				for (Strength strength : Strength.values()) {
@@ -44,18 +57,39 @@ class CompletedQuizzes {
 	}
 
 	/**
-	 * Counts an answer if it is the one that completes a quiz.
-	 * @param visit where someone was before the answer
-	 * @param answers the answers with it
-	 * @param request what gave the answer
+	 * Counts an answer if it completes a quiz.
+	 * @param visit the visit before the answer
+	 * @param answers all answers, including the new one
+	 * @param request the request that submitted the answer
 	 */
 	void count(Visit visit, Answers answers, HttpServletRequest request) {
 		boolean first = this.scoring.outcomeOf(visit.answers()).recommendation().isEmpty();
 		this.scoring.outcomeOf(answers)
 			.recommendation()
-			.filter((recommendation) -> first && FormSubmission.isByAPerson(request))
+			.filter((recommendation) -> first && isByPerson(request))
 			.map((recommendation) -> counter(visit.lens(), recommendation.role(), recommendation.strength()))
 			.ifPresent(Counter::increment);
+	}
+
+	/**
+	 * Distinguishes a person submitting a question from a bot following its URL. Browsers
+	 * name the origin of a request to an HTTPS site (Fetch Metadata, W3C). A client that
+	 * doesn't is taken for a person unless its user agent is that of a bot.
+	 */
+	private static boolean isByPerson(HttpServletRequest request) {
+		if (!"GET".equals(request.getMethod()) || isPrefetch(request)) {
+			return false;
+		}
+		String site = request.getHeader("Sec-Fetch-Site");
+		if (site != null) {
+			return "same-origin".equals(site) && "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
+		}
+		String userAgent = request.getHeader(HttpHeaders.USER_AGENT);
+		return userAgent == null || !BOT.matcher(userAgent).find();
+	}
+
+	private static boolean isPrefetch(HttpServletRequest request) {
+		return PREFETCH_HEADERS.stream().anyMatch((name) -> StringUtils.hasText(request.getHeader(name)));
 	}
 
 	private Counter counter(Lens lens, Role role, Strength strength) {

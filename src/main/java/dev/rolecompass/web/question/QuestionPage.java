@@ -10,22 +10,20 @@ import dev.rolecompass.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The model of a question's page. Says nothing of which statement stands for which role.
+ * The model of a question's page. Doesn't say which statement stands for which role.
  *
  * @param url the page's own URL
- * @param lens the lens that the quiz is taken through
- * @param letter the letter that stands for the question in links
- * @param number the question's place among those asked, from 1; 0 for the decider and for
- * a question that is no longer asked
- * @param total how many questions are asked
- * @param prompt the question
+ * @param letter the letter of the question in links
+ * @param number the position of the question in the quiz, from 1; 0 for the decider and
+ * for a retired question
+ * @param total how many questions the quiz has
  * @param statements the two statements in the order in which they are shown
- * @param choices the answers to choose from, in the order in which they are shown
- * @param skip the choice not to answer; nothing for the decider
- * @param action where the form sends the answer
- * @param with the results that are carried along
- * @param back the page before this one
- * @param missing whether the form was sent without an answer
+ * @param choices the answers in the order in which they are shown
+ * @param skip the choice not to answer; empty for the decider
+ * @param action where the form is sent
+ * @param with the results that the link carries
+ * @param back the URL of the page before this one
+ * @param missing whether the form was submitted without an answer
  */
 public record QuestionPage(String url, Lens lens, char letter, int number, int total, String prompt,
 		List<String> statements, List<Choice> choices, Optional<Choice> skip, String action, List<String> with,
@@ -40,17 +38,13 @@ public record QuestionPage(String url, Lens lens, char letter, int number, int t
 		return this.letter == Quiz.DECIDER_LETTER;
 	}
 
-	/**
-	 * The message for the page's title.
-	 * @return the key
-	 */
 	public String titleKey() {
 		return "question.title." + kind() + (this.missing ? ".error" : "");
 	}
 
 	/**
-	 * The parts of the page that describe the choices to a screen reader.
-	 * @return their ids, or nothing where the choices speak for themselves
+	 * The ids of the elements that describe the choices to a screen reader; {@code null}
+	 * if there are none.
 	 */
 	public @Nullable String describedBy() {
 		String error = this.missing ? "error-title" : "";
@@ -58,25 +52,16 @@ public record QuestionPage(String url, Lens lens, char letter, int number, int t
 		return ids.isEmpty() ? null : ids;
 	}
 
-	/**
-	 * The message that says how far the quiz has come.
-	 * @return the key
-	 */
 	public String progressKey() {
 		return "question.progress." + kind() + (isNumbered() ? "." + MessageKeys.of(this.lens) : "");
 	}
 
-	/**
-	 * The message that describes the page.
-	 * @return the key
-	 */
 	public String descriptionKey() {
 		return "question.description." + MessageKeys.of(this.lens);
 	}
 
 	/**
-	 * The message that says what to do about a missing answer.
-	 * @return the key
+	 * The key of the hint about a missing answer.
 	 */
 	public String errorKey() {
 		return "question.error." + (isDecider() ? "decider" : MessageKeys.of(this.lens));
@@ -93,19 +78,15 @@ public record QuestionPage(String url, Lens lens, char letter, int number, int t
 		return isNumbered() ? "numbered" : "retired";
 	}
 
-	/**
-	 * The message for the choice not to answer.
-	 * @return the key
-	 */
-	public String skipLabel() {
+	public String skipKey() {
 		return "question.skip." + MessageKeys.of(this.lens);
 	}
 
 	/**
 	 * An answer to choose.
 	 *
-	 * @param value what the form sends
-	 * @param checked whether it is the answer so far
+	 * @param value the value that the form sends
+	 * @param checked whether it is the current answer
 	 */
 	record Choice(char value, boolean checked) {
 	}

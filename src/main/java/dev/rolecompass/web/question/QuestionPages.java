@@ -43,12 +43,8 @@ class QuestionPages {
 	}
 
 	/**
-	 * A question.
-	 * @param visit where the visitor is
-	 * @param question the question
 	 * @param url the page's own URL
-	 * @param missing whether the form was sent without an answer
-	 * @return the page
+	 * @param missing whether the form was submitted without an answer
 	 */
 	QuestionPage question(Visit visit, Question question, String url, boolean missing) {
 		Wording wording = question.wording().in(visit.lens(), visit.language());
@@ -62,11 +58,8 @@ class QuestionPages {
 	}
 
 	/**
-	 * The decider.
-	 * @param visit where the visitor is
 	 * @param url the page's own URL
-	 * @param missing whether the form was sent without an answer
-	 * @return the page
+	 * @param missing whether the form was submitted without an answer
 	 */
 	QuestionPage decider(Visit visit, String url, boolean missing) {
 		Wording wording = this.quiz.decider().in(visit.lens(), visit.language());
@@ -85,7 +78,7 @@ class QuestionPages {
 	}
 
 	/**
-	 * The five answers from the statement shown first to the one shown second.
+	 * The five answers, starting with the statement that is shown first.
 	 */
 	private static Stream<Answer> scale(End first) {
 		return IntStream.rangeClosed(0, Answer.MAX_VALUE)
@@ -98,7 +91,7 @@ class QuestionPages {
 	}
 
 	/**
-	 * The result, where someone changes an answer of it; else the question before.
+	 * The result if an answer of it is being changed; otherwise the question before.
 	 */
 	private String back(Visit visit, Optional<Question> before) {
 		if (!this.scoring.outcomeOf(visit.answers()).isOpen()) {
@@ -109,8 +102,8 @@ class QuestionPages {
 	}
 
 	/**
-	 * Where someone came from to the first question: the result carried along, the
-	 * comparison with several, or the start.
+	 * Before the first question: the carried result, the comparison of several, or the
+	 * landing page.
 	 */
 	private String beforeFirst(Visit visit) {
 		List<Entry> with = visit.with().all();

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The quiz: the questions, what their form sends, and one's own result.
+ * The quiz: questions, submitted answers, and the visitor's own result.
  */
 @Controller
 class QuizController {
@@ -63,7 +63,7 @@ class QuizController {
 		return this.scoring.outcomeOf(visit.answers())
 			.choose((incomplete) -> askNext(visit),
 					(notEnough) -> new ModelAndView("not-enough", Page.ATTRIBUTE,
-							this.notEnoughPages.of(visit, notEnough)),
+							this.notEnoughPages.page(visit, notEnough)),
 					(tied) -> ask(visit, Quiz.DECIDER_LETTER, this.links.visit(visit), false),
 					(recommendation) -> new ModelAndView("result", Page.ATTRIBUTE,
 							this.resultPages.own(visit, recommendation)));
@@ -92,8 +92,8 @@ class QuizController {
 	}
 
 	/**
-	 * Whether an answer would have no effect: the decider's without a tie, and one more
-	 * on an axis that is complete.
+	 * Whether an answer would have no effect: to the decider without a tie, or to one
+	 * more topic on a complete axis.
 	 */
 	private boolean isNeedless(char letter, Visit visit) {
 		if (letter == Quiz.DECIDER_LETTER) {

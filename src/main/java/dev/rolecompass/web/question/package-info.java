@@ -1,5 +1,5 @@
 /**
- * Asks the twelve questions and the decider, and takes their answers.
+ * Asks the twelve questions and the decider, and accepts the answers.
  */
 @ApplicationModule(allowedDependencies = { "web", "web.result", "link", "quiz", "scoring" })
 @NullMarked

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The pictures that pages unfurl to.
+ * The preview images of pages.
  */
 @Controller
 class CardController {
@@ -56,9 +56,8 @@ class CardController {
 	}
 
 	/**
-	 * Sends a picture, or redirects to its URL. The URL has the version of the design in
-	 * it, so the picture never changes.
-	 * @return the redirect, or nothing once the picture is sent
+	 * Sends an image, or redirects to its own URL. The image is immutable, because its
+	 * URL has the version of the design.
 	 */
 	private static @Nullable ModelAndView send(String url, Supplier<byte[]> png, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
@@ -66,7 +65,7 @@ class CardController {
 			return new ModelAndView(Redirect.permanent(url, response));
 		}
 		PageFilter.cache(request, Lifetime.IMMUTABLE);
-		// Other sites may show it
+		// Other sites may show the image
 		response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
 		response.setContentType(MediaType.IMAGE_PNG_VALUE);
 		response.getOutputStream().write(png.get());

@@ -5,78 +5,71 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What answers say beyond the result.
+ * Explains a result by its answers.
  *
  * @param reasons the strongest answers for the role, in a few words each
- * @param objections the strongest answers against it, in a few words each
- * @param answers all answers in the order in which they are asked
- * @param lean where their effects add up to, from 0 to 100
- * @param changes how many answers would have to change to give the other role
- * @param others the answers that would give it: any one of them where a single change is
- * enough, else all of them together
- * @param unknown what to ask about a job where it isn't known
- * @param mixed what to ask about a job where it is mixed
- * @param facts the messages for what is known of a job, by what they are about
- * @param shareUrl the URL of the result with its answers, and with nothing carried along
+ * @param objections the strongest answers against the role, in a few words each
+ * @param answers all answers in the order of the quiz
+ * @param lean the sum of their effects, 0 to 100
+ * @param changes how many answers must change for the other role
+ * @param others the answers that would lead to the other role: any one of them if a
+ * single change is enough, otherwise all of them together
+ * @param unknown what to ask about a job because it is unknown
+ * @param mixed what to ask about a job because it is mixed
+ * @param factKeys the keys of the known facts about a job, by subject
+ * @param shareUrl the URL of the result with its answers, and without other results
  */
-public record Explanation(List<String> reasons, List<String> objections, List<GivenAnswer> answers, double lean,
-		int changes, List<GivenAnswer> others, List<OpenQuestions.OpenQuestion> unknown,
-		List<OpenQuestions.OpenQuestion> mixed, Map<String, String> facts, String shareUrl) {
+record Explanation(List<String> reasons, List<String> objections, List<GivenAnswer> answers, double lean, int changes,
+		List<GivenAnswer> others, List<OpenQuestions.OpenQuestion> unknown, List<OpenQuestions.OpenQuestion> mixed,
+		Map<String, String> factKeys, String shareUrl) {
 
 	private static final int SHOWN_AT_ONCE = 3;
 
 	/**
-	 * Whether a single change is enough.
-	 * @return {@code true} if any one of the other answers gives the other role
+	 * Whether any one of {@link #others} leads to the other role.
 	 */
 	public boolean isSingleChange() {
 		return this.changes == 1;
 	}
 
 	/**
-	 * The other answers to show at once.
-	 * @return all of them where they belong together, else the first
+	 * The other answers that are always shown.
 	 */
 	public List<GivenAnswer> firstOthers() {
 		return this.others.subList(0, isSingleChange() ? Math.min(SHOWN_AT_ONCE, this.others.size()) : this.changes);
 	}
 
 	/**
-	 * The other answers to show on demand.
-	 * @return those that aren't shown at once
+	 * The other answers that are shown on demand.
 	 */
 	public List<GivenAnswer> moreOthers() {
 		return this.others.subList(firstOthers().size(), this.others.size());
 	}
 
-	/**
-	 * Whether there is something to ask about the job.
-	 * @return {@code true} if anything is unknown or mixed
-	 */
 	public boolean hasOpenQuestions() {
 		return !this.unknown.isEmpty() || !this.mixed.isEmpty();
 	}
 
 	/**
-	 * An answer, given or to give.
+	 * An answer, given or possible.
 	 *
 	 * @param topic the topic's name
-	 * @param label the message that says how much
-	 * @param statement the statement that it's for; none for the middle and for a skip
+	 * @param labelKey the key of the message that says how far it leans
+	 * @param statement the statement that it is for; empty for the middle and for a skip
 	 * @param effect how many points it moves the lean, in either direction
-	 * @param towards the message that names the role it moves the lean towards; none if
-	 * it doesn't move it
-	 * @param url where it can be changed
+	 * @param towardsKey the key of the role that it moves the lean towards; empty without
+	 * an effect
+	 * @param url where to change it
 	 */
-	public record GivenAnswer(String topic, String label, Optional<String> statement, double effect,
-			Optional<String> towards, String url) {
+	record GivenAnswer(String topic, String labelKey, Optional<String> statement, double effect,
+			Optional<String> towardsKey, String url) {
 
 		public boolean hasStatement() {
 			return this.statement.isPresent();
 		}
 
 		public boolean hasEffect() {
-			return this.towards.isPresent();
+			return this.towardsKey.isPresent();
 		}
 
 	}

@@ -25,7 +25,7 @@ import dev.rolecompass.web.result.Explanation.GivenAnswer;
 import org.springframework.stereotype.Component;
 
 /**
- * Builds what the page of someone's own result tells about their answers.
+ * Explains the visitor's own result.
  */
 @Component
 class Explanations {
@@ -49,13 +49,7 @@ class Explanations {
 		this.openQuestions = openQuestions;
 	}
 
-	/**
-	 * Explains a result by its answers.
-	 * @param visit the answers, and where they were given
-	 * @param recommendation what they lead to
-	 * @return the explanation
-	 */
-	Explanation of(Visit visit, Recommendation recommendation) {
+	Explanation explanation(Visit visit, Recommendation recommendation) {
 		Contributions contributions = this.scoring.contributions(visit.answers());
 		Reversal reversal = this.scoring.reversal(visit.answers(), recommendation);
 		Role role = recommendation.role();
@@ -64,12 +58,12 @@ class Explanations {
 				gists(visit, contributions, role.other(), close ? REASONS_OF_CLOSE_CALL : 1),
 				Stream.concat(given(visit, contributions), decider(visit)).toList(),
 				recommendation.scores().lean().toDouble(), reversal.changes(), others(visit, reversal, role.other()),
-				this.openQuestions.unknown(visit), this.openQuestions.mixed(visit), JobFacts.of(visit),
+				this.openQuestions.unknown(visit), this.openQuestions.mixed(visit), JobFacts.keys(visit),
 				this.links.visit(new Visit(visit.language(), visit.lens(), visit.answers(), Entries.NONE)));
 	}
 
 	/**
-	 * The answers that would give the other role, the decider's before all others.
+	 * The answers that would lead to the other role, the decider's first.
 	 */
 	private List<GivenAnswer> others(Visit visit, Reversal reversal, Role other) {
 		Stream<GivenAnswer> decider = reversal.byDecider()
@@ -84,7 +78,7 @@ class Explanations {
 	}
 
 	/**
-	 * What speaks for the role; after a tie, the decider before anything else.
+	 * The reasons for the role; after a tie, the decider's answer first.
 	 */
 	private List<String> reasons(Visit visit, Contributions contributions, Role role, int limit) {
 		Stream<String> decider = visit.answers()
@@ -119,14 +113,14 @@ class Explanations {
 			.stream();
 	}
 
-	private GivenAnswer decider(Visit visit, String label, Optional<String> statement) {
-		return new GivenAnswer(this.quiz.decider().in(visit.lens(), visit.language()).name(), label, statement, 0,
+	private GivenAnswer decider(Visit visit, String labelKey, Optional<String> statement) {
+		return new GivenAnswer(this.quiz.decider().in(visit.lens(), visit.language()).name(), labelKey, statement, 0,
 				Optional.empty(), this.links.question(visit, Quiz.DECIDER_LETTER));
 	}
 
 	private GivenAnswer answer(Visit visit, Topic topic, Answer answer, Points effect) {
 		Wording wording = wording(visit, topic);
-		return new GivenAnswer(wording.name(), AnswerText.label(answer, visit.lens()),
+		return new GivenAnswer(wording.name(), AnswerText.labelKey(answer, visit.lens()),
 				answer.end().map((end) -> wording.at(end).text()), effect.abs().toDouble(),
 				Role.of(Points.MIDDLE.plus(effect)).map((role) -> "role." + MessageKeys.of(role)),
 				this.links.question(visit, topic.letter()));

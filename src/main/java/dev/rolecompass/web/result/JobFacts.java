@@ -10,31 +10,27 @@ import dev.rolecompass.quiz.Topic;
 import dev.rolecompass.web.MessageKeys;
 
 /**
- * What is known of a job for certain, so that its page doesn't tell what such jobs
- * usually are.
+ * The known facts about a job, which replace what is usual for such jobs.
  */
 final class JobFacts {
 
 	/**
-	 * What the page tells first, by the letter of the topic that it hangs on.
+	 * The subject of each fact, by the letter of its topic.
 	 */
-	private static final Map<Character, String> PARTS = Map.of('l', "reports", 'h', "reviews", 'g', "code");
+	private static final Map<Character, String> SUBJECTS = Map.of('l', "reports", 'h', "reviews", 'g', "code");
 
 	private JobFacts() {
 	}
 
 	/**
-	 * The facts in answers.
-	 * @param visit the answers, and where they were given
-	 * @return the messages by what they are about; none about a person, and none on what
-	 * isn't known
+	 * The keys of the facts, by subject; empty for a person.
 	 */
-	static Map<String, String> of(Visit visit) {
+	static Map<String, String> keys(Visit visit) {
 		Map<String, String> facts = new LinkedHashMap<>();
 		if (visit.lens() == Lens.JOB) {
 			visit.answers().byTopic().forEach((topic, answer) -> {
-				if (PARTS.containsKey(topic.letter()) && answer != Answer.SKIPPED) {
-					facts.put(part(topic), "result.job.fact." + key(topic, answer));
+				if (SUBJECTS.containsKey(topic.letter()) && answer != Answer.SKIPPED) {
+					facts.put(subject(topic), "result.job.fact." + key(topic, answer));
 				}
 			});
 		}
@@ -42,11 +38,11 @@ final class JobFacts {
 	}
 
 	private static String key(Topic topic, Answer answer) {
-		return answer.end().map((end) -> part(topic) + "." + MessageKeys.of(end)).orElse("both");
+		return answer.end().map((end) -> subject(topic) + "." + MessageKeys.of(end)).orElse("both");
 	}
 
-	private static String part(Topic topic) {
-		return String.valueOf(PARTS.get(topic.letter()));
+	private static String subject(Topic topic) {
+		return String.valueOf(SUBJECTS.get(topic.letter()));
 	}
 
 }

@@ -26,7 +26,7 @@ import dev.rolecompass.web.MessageKeys;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the URL of a result to pieces, so that its reader sees what it gives away.
+ * Splits the URL of a result into parts and explains them, to show what the URL reveals.
  */
 @Component
 class LinkParts {
@@ -46,12 +46,7 @@ class LinkParts {
 		this.slugFormat = slugFormat;
 	}
 
-	/**
-	 * The pieces of the URL of someone's own result.
-	 * @param visit what the URL says
-	 * @return the pieces in order
-	 */
-	List<LinkPart> of(Visit visit) {
+	List<LinkPart> parts(Visit visit) {
 		Stream<LinkPart> start = Stream.of(language(visit.language()), lens(visit.lens()));
 		Stream<LinkPart> carried = visit.with().all().stream().flatMap((entry) -> carried(entry, visit.language()));
 		return Stream.of(start, answers(visit.answers(), visit.lens(), visit.language()), carried)
@@ -59,16 +54,9 @@ class LinkParts {
 			.toList();
 	}
 
-	/**
-	 * The pieces of the URL of a shared result.
-	 * @param language the language of the page
-	 * @param lens the lens that the quiz was taken through
-	 * @param recommendation the result
-	 * @return the pieces in order
-	 */
-	List<LinkPart> of(Language language, Lens lens, Recommendation recommendation) {
+	List<LinkPart> parts(Language language, Lens lens, Recommendation recommendation) {
 		return Stream
-			.concat(Stream.of(language(language), LinkPart.of("result", "link.result"), lens(lens)),
+			.concat(Stream.of(language(language), LinkPart.of(Routes.SHARED, "link.result"), lens(lens)),
 					result(recommendation))
 			.toList();
 	}
@@ -100,8 +88,7 @@ class LinkParts {
 	}
 
 	/**
-	 * What is carried along, taken to pieces in turn: somebody else's answers may be in
-	 * it.
+	 * The parts of a carried result, which may reveal somebody else's answers.
 	 */
 	private Stream<LinkPart> carried(Entry entry, Language language) {
 		String lens = this.lensFormat.print(entry.lens());
@@ -122,20 +109,18 @@ class LinkParts {
 	}
 
 	/**
-	 * A part of a page's URL and its meaning.
+	 * A part of a URL and its meaning.
 	 *
-	 * @param text the part
-	 * @param topic the name of the topic that it answers; none if it isn't an answer
-	 * @param meaning what it means
+	 * @param topic the name of the topic; empty if the part isn't an answer
 	 */
-	public record LinkPart(String text, Optional<String> topic, AnswerText meaning) {
+	record LinkPart(String text, Optional<String> topic, AnswerText meaning) {
 
-		static LinkPart of(String text, String message) {
-			return new LinkPart(text, Optional.empty(), new AnswerText(message, Optional.empty()));
+		static LinkPart of(String text, String key) {
+			return new LinkPart(text, Optional.empty(), new AnswerText(key, Optional.empty()));
 		}
 
-		static LinkPart of(String text, String message, String argument) {
-			return new LinkPart(text, Optional.empty(), new AnswerText(message, Optional.of(argument)));
+		static LinkPart of(String text, String key, String argument) {
+			return new LinkPart(text, Optional.empty(), new AnswerText(key, Optional.of(argument)));
 		}
 
 		public boolean hasTopic() {

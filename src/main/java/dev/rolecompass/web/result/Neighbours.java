@@ -7,7 +7,7 @@ import dev.rolecompass.scoring.Role;
 import dev.rolecompass.scoring.Scores;
 
 /**
- * Which result to read next to a result: the one that differs in one thing.
+ * Chooses the result to read after another: one that differs in one respect.
  */
 final class Neighbours {
 
@@ -23,9 +23,7 @@ final class Neighbours {
 	}
 
 	/**
-	 * The neighbouring result.
-	 * @param portrait the portrait of the result that is being read
-	 * @return a result with another portrait
+	 * A neighbouring result, which has another portrait.
 	 */
 	static Recommendation of(Portrait portrait) {
 		return switch (portrait) {
@@ -37,9 +35,7 @@ final class Neighbours {
 	}
 
 	/**
-	 * The result to read where a tech lead has reports.
-	 * @param portrait the portrait of the result that is being read
-	 * @return a result with another portrait
+	 * The result to read if tech leads have reports, which has another portrait.
 	 */
 	static Recommendation withReports(Portrait portrait) {
 		return (portrait == Portrait.PLAYER_COACH) ? MANAGER : PLAYER_COACH;

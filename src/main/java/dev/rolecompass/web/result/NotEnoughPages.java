@@ -17,7 +17,7 @@ import dev.rolecompass.web.result.OpenQuestions.OpenQuestion;
 import org.springframework.stereotype.Component;
 
 /**
- * Builds the pages for answers that skip too much to say anything.
+ * Builds the pages for answers that skip too much for a result.
  */
 @Component
 public class NotEnoughPages {
@@ -31,13 +31,7 @@ public class NotEnoughPages {
 		this.openQuestions = openQuestions;
 	}
 
-	/**
-	 * The questions to answer after all.
-	 * @param visit where the visitor is
-	 * @param outcome what is missing
-	 * @return the page
-	 */
-	public NotEnoughPage of(Visit visit, Outcome.NotEnough outcome) {
+	public NotEnoughPage page(Visit visit, Outcome.NotEnough outcome) {
 		List<Lack> lacks = outcome.missing()
 			.entrySet()
 			.stream()

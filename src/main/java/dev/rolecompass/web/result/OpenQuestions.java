@@ -15,8 +15,8 @@ import dev.rolecompass.quiz.Wording;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the questions that answers leave open: about a job, to ask in an interview; about
- * oneself, to answer in the quiz. All are in the order of the quiz.
+ * Finds the questions that answers leave open, in the order of the quiz. Those about a
+ * job are for an interview; those about a person are those of the quiz.
  */
 @Component
 class OpenQuestions {
@@ -30,22 +30,19 @@ class OpenQuestions {
 		this.links = links;
 	}
 
-	/**
-	 * The skipped questions on an axis.
-	 */
 	List<OpenQuestion> skipped(Visit visit, Axis axis) {
 		return about(visit, Answer.SKIPPED, (question) -> question.topic().axis() == axis);
 	}
 
 	/**
-	 * What isn't known about a job; empty for a person.
+	 * What is unknown about a job; empty for a person.
 	 */
 	List<OpenQuestion> unknown(Visit visit) {
 		return (visit.lens() == Lens.JOB) ? about(visit, Answer.SKIPPED, (question) -> true) : List.of();
 	}
 
 	/**
-	 * Where a job is mixed; empty for a person.
+	 * What is mixed about a job; empty for a person.
 	 */
 	List<OpenQuestion> mixed(Visit visit) {
 		return (visit.lens() == Lens.JOB) ? about(visit, Answer.BOTH, (question) -> true) : List.of();
@@ -70,13 +67,13 @@ class OpenQuestions {
 	}
 
 	/**
-	 * A question that answers leave open.
+	 * An open question.
 	 *
 	 * @param topic the topic's name
-	 * @param text the question; about a job, in words for an interview
-	 * @param url where it can be answered
+	 * @param text the question
+	 * @param url where to answer it
 	 */
-	public record OpenQuestion(String topic, String text, String url) {
+	record OpenQuestion(String topic, String text, String url) {
 	}
 
 }

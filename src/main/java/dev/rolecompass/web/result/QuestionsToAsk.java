@@ -5,7 +5,7 @@ import java.util.List;
 import dev.rolecompass.scoring.Portrait;
 
 /**
- * What to ask before saying yes, where nothing more is known than a result.
+ * The questions to ask before accepting a job, if only the result is known.
  */
 final class QuestionsToAsk {
 
@@ -13,11 +13,9 @@ final class QuestionsToAsk {
 	}
 
 	/**
-	 * The messages with the questions that matter most for a portrait.
-	 * @param portrait the portrait
-	 * @return the keys
+	 * The keys of the most important questions for a portrait.
 	 */
-	static List<String> of(Portrait portrait) {
+	static List<String> keys(Portrait portrait) {
 		return switch (portrait) {
 			case MANAGER -> List.of("ask.reports", "ask.tasks", "ask.judged", "ask.out");
 			case PEOPLE_FIRST -> List.of("ask.reports", "ask.level", "ask.talk", "ask.other-half");

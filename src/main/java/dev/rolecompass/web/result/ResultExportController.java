@@ -24,12 +24,12 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.json.JacksonJsonView;
 
 /**
- * Results for programs and documents, as JSON and Markdown.
+ * Results as JSON for programs and as Markdown for documents.
  */
 @Controller
 class ResultExportController {
 
-	private static final String MARKDOWN_VIEW = "text/result.md";
+	private static final String MARKDOWN_VIEW = "text/result" + Routes.MARKDOWN;
 
 	private final ScoringService scoring;
 

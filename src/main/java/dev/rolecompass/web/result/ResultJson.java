@@ -17,15 +17,14 @@ import dev.rolecompass.web.MessageKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A result for programs.
+ * A result as JSON.
  *
  * @param lens {@code career} or {@code job}
  * @param role {@code engineering-manager} or {@code tech-lead}
  * @param strength {@code clear}, {@code leaning} or {@code close-call}
  * @param portrait the field of the map, such as {@code player-coach}
- * @param scores the scores on both axes
  * @param slug the result as it is written in a link
- * @param answers 0 to 4 by letter, {@code null} for a skipped topic; left out if the link
+ * @param answers 0 to 4 by letter, {@code null} for a skipped topic; absent if the link
  * has no answers
  */
 @JsonPropertyOrder({ "lens", "role", "strength", "portrait", "scores", "slug", "answers" })
@@ -50,8 +49,6 @@ record ResultJson(String lens, String role, String strength, String portrait, Ro
 	}
 
 	/**
-	 * The scores on both axes.
-	 *
 	 * @param focus 0 (technology) to 100 (people), rounded half up
 	 * @param position 0 (role) to 100 (title), rounded half up
 	 */

@@ -11,45 +11,41 @@ import dev.rolecompass.web.Page;
 import dev.rolecompass.web.map.CompassMap;
 
 /**
- * The model of a result's page: the visitor's own or a shared one.
+ * The model of a result's page.
  *
  * @param url the page's own URL
- * @param lens the lens that the quiz was taken through
- * @param recommendation the result
- * @param map the map with the result on it
  * @param own what only the page with the answers shows; empty for a shared result
  * @param urls where the page leads
- * @param carried whether other results are carried along
+ * @param carried whether the link carries other results
  * @param link the parts of the page's URL
  */
 public record ResultPage(String url, Lens lens, Recommendation recommendation, CompassMap map,
 		Optional<Explanation> own, Urls urls, boolean carried, List<LinkParts.LinkPart> link) implements Page {
 
 	/**
-	 * The key of a message that differs by lens and portrait.
+	 * The key of a message that depends on the lens and the portrait.
 	 */
 	public String portraitKey(String part) {
 		return "result." + MessageKeys.of(this.lens) + "." + MessageKeys.of(portrait()) + "." + part;
 	}
 
 	/**
-	 * The key of a message that differs by lens alone.
+	 * The key of a message that depends on the lens only.
 	 */
 	public String lensKey(String part) {
 		return "result." + MessageKeys.of(this.lens) + "." + part;
 	}
 
 	/**
-	 * The key of one of the first facts about the work: what is known, or else what is
-	 * usual for the portrait.
+	 * The key of a fact about the work: what is known about the job, otherwise what is
+	 * usual.
 	 */
 	public String workKey(String part) {
-		return this.own.map((own) -> own.facts().get(part)).orElseGet(() -> portraitKey("work." + part));
+		return this.own.map((own) -> own.factKeys().get(part)).orElseGet(() -> portraitKey("work." + part));
 	}
 
 	/**
-	 * The key of the sentence that says what came out. Mixed portraits have one for each
-	 * role.
+	 * The key of the headline. Mixed portraits have one for each role.
 	 */
 	public String headlineKey() {
 		return switch (portrait()) {
@@ -59,7 +55,7 @@ public record ResultPage(String url, Lens lens, Recommendation recommendation, C
 	}
 
 	/**
-	 * The key of the page's title, which is the same with and without answers.
+	 * The key of the title, which is the same with and without answers.
 	 */
 	public String titleKey() {
 		return lensKey("title."
@@ -67,7 +63,7 @@ public record ResultPage(String url, Lens lens, Recommendation recommendation, C
 	}
 
 	/**
-	 * The key of the sentence that says how clearly the role came out.
+	 * The key of the sentence that says how clear the result is.
 	 */
 	public String clarityKey() {
 		if (isTie()) {
@@ -78,14 +74,14 @@ public record ResultPage(String url, Lens lens, Recommendation recommendation, C
 	}
 
 	/**
-	 * The key of the words that introduce the role.
+	 * The key of the line above the headline.
 	 */
 	public String kickerKey() {
 		return lensKey((isOwn() ? "kicker.own" : "kicker.shared") + (portrait().isMixed() ? ".mixed" : ""));
 	}
 
 	/**
-	 * The key of the note that says what the result is not.
+	 * The key of the note about the limits of the result.
 	 */
 	public String noteKey() {
 		return lensKey(isOwn() ? "note.own" : "note.shared");
@@ -100,17 +96,17 @@ public record ResultPage(String url, Lens lens, Recommendation recommendation, C
 	}
 
 	/**
-	 * The key of the offer to compare the result.
+	 * The key of the link to the comparison.
 	 */
 	public String compareKey() {
 		return this.carried ? "result.beside.carried" : "result.beside.compare";
 	}
 
 	/**
-	 * The keys of the questions to ask before saying yes.
+	 * The keys of the questions to ask before accepting a job.
 	 */
 	public List<String> questionKeys() {
-		return QuestionsToAsk.of(portrait());
+		return QuestionsToAsk.keys(portrait());
 	}
 
 	/**
@@ -128,7 +124,7 @@ public record ResultPage(String url, Lens lens, Recommendation recommendation, C
 	}
 
 	/**
-	 * Whether there is something to ask about a job: anything unknown or mixed.
+	 * Whether anything about a job is unknown or mixed.
 	 */
 	public boolean hasOpenQuestions() {
 		return this.own.filter(Explanation::hasOpenQuestions).isPresent();
@@ -136,7 +132,7 @@ public record ResultPage(String url, Lens lens, Recommendation recommendation, C
 
 	@Override
 	public Optional<Preview> preview() {
-		return Optional.of(new Preview(this.urls.card(), this.map.dot().half()));
+		return Optional.of(new Preview(this.urls.card(), this.map.dot().halfKey()));
 	}
 
 	private Portrait portrait() {
@@ -147,18 +143,15 @@ public record ResultPage(String url, Lens lens, Recommendation recommendation, C
 	 * Where the page leads.
 	 *
 	 * @param share the result without its answers
-	 * @param card the picture that the page unfurls to
+	 * @param card the preview image
 	 * @param neighbour the neighbouring result
 	 * @param reports the result to read if tech leads have reports
 	 * @param start the first question
-	 * @param comparison the comparison with the results carried along, or with others to
-	 * add
-	 * @param check the other lens with this result carried along; empty if that was done
-	 * already, or there is no room for it
-	 * @param markdown the result as Markdown
-	 * @param json the result as JSON
+	 * @param comparison the comparison with the carried results, or with others to add
+	 * @param check the quiz with the other lens, which carries this result; empty if it
+	 * is done already or there is no room
 	 */
-	public record Urls(String share, String card, String neighbour, String reports, String start, String comparison,
+	record Urls(String share, String card, String neighbour, String reports, String start, String comparison,
 			Optional<String> check, String markdown, String json) {
 
 		public boolean hasCheck() {

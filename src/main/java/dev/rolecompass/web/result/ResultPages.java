@@ -36,32 +36,26 @@ public class ResultPages {
 
 	/**
 	 * The page of the visitor's own result.
-	 * @param visit where they are
-	 * @param recommendation what their answers lead to
 	 */
 	public ResultPage own(Visit visit, Recommendation recommendation) {
 		Entries all = visit.with().plus(new Entry.OfAnswers(visit.lens(), visit.answers()));
 		Urls urls = urls(visit.language(), visit.lens(), recommendation, all, this.links.markdown(visit),
 				this.links.json(visit));
 		return new ResultPage(this.links.visit(visit), visit.lens(), recommendation, CompassMap.of(recommendation),
-				Optional.of(this.explanations.of(visit, recommendation)), urls, !visit.with().all().isEmpty(),
-				this.linkParts.of(visit));
+				Optional.of(this.explanations.explanation(visit, recommendation)), urls, !visit.with().all().isEmpty(),
+				this.linkParts.parts(visit));
 	}
 
-	/**
-	 * The page of a shared result.
-	 */
 	ResultPage shared(Language language, Lens lens, Recommendation recommendation) {
 		String url = this.links.result(language, lens, recommendation);
 		Entries all = new Entries(List.of(new Entry.OfResult(lens, recommendation)));
 		Urls urls = urls(language, lens, recommendation, all, this.links.markdown(url), this.links.json(url));
 		return new ResultPage(url, lens, recommendation, CompassMap.of(recommendation), Optional.empty(), urls, false,
-				this.linkParts.of(language, lens, recommendation));
+				this.linkParts.parts(language, lens, recommendation));
 	}
 
 	/**
-	 * Where a result's page leads.
-	 * @param all the results carried along, then this one
+	 * @param all the carried results, then this one
 	 */
 	private Urls urls(Language language, Lens lens, Recommendation recommendation, Entries all, String markdown,
 			String json) {

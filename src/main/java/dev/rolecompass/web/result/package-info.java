@@ -1,5 +1,5 @@
 /**
- * Shows a result as a page, as JSON, as Markdown and as a card, with the reasons for it.
+ * Shows a result and the reasons for it as a page, JSON, Markdown or a preview image.
  */
 @ApplicationModule(allowedDependencies = { "web", "web.error", "web.map", "card", "http", "link", "quiz", "scoring" })
 @NullMarked

@@ -75,8 +75,8 @@ class CompletedQuizzesTests {
 			Sec-Purpose    | prefetch;prerender                                                     | 0
 			Purpose        | prefetch                                                               | 0
 			X-Moz          | prefetch                                                               | 0
-			Sec-Fetch-PageFrame | none                                                                   | 0
-			Sec-Fetch-PageFrame | cross-site                                                             | 0
+			Sec-Fetch-Site | none                                                                   | 0
+			Sec-Fetch-Site | cross-site                                                             | 0
 			""")
 	void onlyPeopleAreCounted(String header, String value, int counted) {
 		double before = all();
@@ -89,7 +89,7 @@ class CompletedQuizzesTests {
 			"same-site, navigate, 0" })
 	void aBrowserSaysWhetherItsOurForm(String site, String mode, int counted) {
 		double before = all();
-		this.http.get(LAST, "Sec-Fetch-PageFrame", site, "Sec-Fetch-Mode", mode);
+		this.http.get(LAST, "Sec-Fetch-Site", site, "Sec-Fetch-Mode", mode);
 		assertThat(all() - before).isEqualTo(counted);
 	}
 

@@ -275,7 +275,7 @@ class ResultPagesTests {
 			.findFirst()
 			.orElseThrow();
 		Answer changed = Arrays.stream(Answer.values())
-			.filter((answer) -> label(answer).equals(Bundles.english(shown.label())))
+			.filter((answer) -> label(answer).equals(Bundles.english(shown.labelKey())))
 			.filter((answer) -> shown.statement().equals(answer.end().map((end) -> wording(topic).at(end).text())))
 			.findFirst()
 			.orElseThrow();
@@ -300,7 +300,7 @@ class ResultPagesTests {
 	}
 
 	private static String sentence(GivenAnswer other) {
-		String label = Bundles.english(other.label());
+		String label = Bundles.english(other.labelKey());
 		return other.statement()
 			.map((statement) -> Bundles.english("result.change.to", other.topic(), label, statement))
 			.orElseGet(() -> Bundles.english("result.change.to-middle", other.topic(), label));
@@ -375,7 +375,7 @@ class ResultPagesTests {
 	}
 
 	private static double signedEffect(GivenAnswer given) {
-		return given.towards().map((role) -> role.equals("role.engineering-manager") ? 1 : -1).orElse(0)
+		return given.towardsKey().map((role) -> role.equals("role.engineering-manager") ? 1 : -1).orElse(0)
 				* given.effect();
 	}
 
