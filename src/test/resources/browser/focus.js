@@ -1,6 +1,5 @@
-// Where the keyboard is, or at the stop that is given, and what is wrong with how it shows.
-([least, stop]) => {
-	document.querySelectorAll('*')[stop]?.focus();
+// Where the keyboard is, and what is wrong with how it shows. What the other scripts may use.
+const focus = (least) => {
 	const element = document.activeElement;
 	if (element === document.body || element === document.documentElement) {
 		return null;
@@ -35,4 +34,4 @@
 	const name = element.getAttribute('aria-label') ?? element.labels?.[0]?.innerText ?? element.innerText;
 	return { name: name.replace(/\s+/g, ' ').trim(), problems,
 		stop: [...document.querySelectorAll('*')].indexOf(element) };
-}
+};

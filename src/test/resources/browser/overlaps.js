@@ -9,12 +9,16 @@
 		if (node.data.trim() && visible(node.parentElement)) {
 			const range = document.createRange();
 			range.selectNodeContents(node);
-			texts.push(...[...range.getClientRects()].filter((box) => box.width > 1).map((box) => ({ element: node.parentElement, box })));
+			texts.push(...[...range.getClientRects()].filter((box) => box.width > 1).map(({ left, right, top, bottom }) =>
+				({ element: node.parentElement, box: { left, right, top, bottom } })));
 		}
 	}
+	// From the top down, so that each is compared only with those that start before it ends
+	texts.sort((one, other) => one.box.top - other.box.top);
 	const found = [];
 	texts.forEach(({ element, box }, i) => {
-		for (const other of texts.slice(i + 1)) {
+		for (let j = i + 1; j < texts.length && texts[j].box.top < box.bottom; j++) {
+			const other = texts[j];
 			const width = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
 			const height = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
 			if (width > 2 && height > 4 && element !== other.element) {

@@ -56,6 +56,14 @@ final class Axe {
 	}
 
 	/**
+	 * Brings the rules into each document that a page will open. To hand them over for
+	 * one document takes as long as to apply them.
+	 */
+	static void prepare(Page page) {
+		page.addInitScript(SCRIPT);
+	}
+
+	/**
 	 * Judges an open page.
 	 * @param rules the names of the rules to judge by
 	 */

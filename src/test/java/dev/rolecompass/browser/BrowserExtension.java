@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,12 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver {
 	private static final String[] USUAL_PLACES = { "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 			"/Applications/Chromium.app/Contents/MacOS/Chromium",
 			"C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe" };
+
+	/**
+	 * Pictures of pages aren't looked at, and a graphics card that is imitated for them
+	 * is slow.
+	 */
+	private static final List<String> WITHOUT_GRAPHICS_CARD = List.of("--disable-gpu", "--disable-software-rasterizer");
 
 	@Override
 	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -82,7 +89,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver {
 					: Map.of();
 			try {
 				Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-				LaunchOptions options = new LaunchOptions();
+				LaunchOptions options = new LaunchOptions().setArgs(WITHOUT_GRAPHICS_CARD);
 				executable.ifPresent(options::setExecutablePath);
 				return new OpenBrowser(Optional.of(playwright), Optional.of(playwright.chromium().launch(options)), "");
 			}

@@ -1,11 +1,12 @@
 package dev.rolecompass.browser;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+
+import com.microsoft.playwright.Page;
+import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,53 +33,65 @@ record Keyboard(Visitor visitor) {
 	}
 
 	void press(String... keys) {
+		Page page = this.visitor.page();
 		for (String key : keys) {
-			this.visitor.page().keyboard().press(key);
+			page.keyboard().press(key);
 		}
 	}
 
 	/**
-	 * Goes through the page from its start and out of it.
-	 * @return the stops, by their place in the page
+	 * Goes through the page from its start and out of it. The keys are pressed in one go:
+	 * to look from here after each of them takes longer than to press them.
+	 * @param expected how many stops there should be
+	 * @return the stops, by their place in the page, and one more if there is no way out
+	 * after as many as expected
 	 */
-	List<Integer> walk() {
+	List<Integer> walk(int expected) {
 		for (int presses = 0; look() != null; presses++) {
 			assertThat(presses).as("a way out").isLessThan(PATIENCE);
 			press("Tab");
 		}
-		Set<Integer> stops = new LinkedHashSet<>();
-		for (Map<String, ?> stop = tab(); stop != null; stop = tab()) {
-			if (!stops.add((Integer) stop.get("stop"))) {
-				// The browser has nothing around the page and starts again
-				assertThat(stop.get("stop")).as("the way out").isEqualTo(stops.iterator().next());
+		this.visitor.look("note-stops.js", LEAST_CONTRAST);
+		press(Collections.nCopies(expected + 1, "Tab").toArray(String[]::new));
+		List<@Nullable Map<String, ?>> noted = this.visitor.look("noted-stops.js");
+		List<Integer> stops = new ArrayList<>();
+		for (Map<String, ?> stop : noted) {
+			// A browser that has nothing around the page starts again
+			if (stop == null || stops.size() == expected && stop.get("stop").equals(stops.get(0))) {
 				break;
 			}
+			assertGood(stop);
+			stops.add((Integer) stop.get("stop"));
 		}
-		return new ArrayList<>(stops);
+		return stops;
 	}
 
 	/**
 	 * Where the focus is and what is wrong with how it shows.
 	 */
-	Map<String, ?> look() {
-		return this.visitor.look("focus.js", Arrays.asList(LEAST_CONTRAST, null));
+	@Nullable Map<String, ?> look() {
+		return lookAt(Collections.singletonList(null)).get(0);
 	}
 
 	/**
-	 * Puts the focus on a stop and looks there.
-	 * @param stop its place in the page
+	 * Puts the focus on some stops, one after the other, and looks there.
+	 * @param stops their places in the page
 	 */
-	Map<String, ?> lookAt(int stop) {
-		return this.visitor.look("focus.js", List.of(LEAST_CONTRAST, stop));
+	List<@Nullable Map<String, ?>> lookAt(List<@Nullable Integer> stops) {
+		return this.visitor.look("look-at-stops.js", List.of(LEAST_CONTRAST, stops));
 	}
 
-	private Map<String, ?> tab() {
+	private @Nullable Map<String, ?> tab() {
 		press("Tab");
 		Map<String, ?> stop = look();
 		if (stop != null) {
-			assertThat(stop.get("problems")).as("%s at %s", stop.get("name"), this.visitor.path()).isEqualTo(List.of());
+			assertGood(stop);
 		}
 		return stop;
+	}
+
+	private void assertGood(Map<String, ?> stop) {
+		assertThat(stop.get("problems")).as("%s at %s", stop.get("name"), this.visitor.path()).isEqualTo(List.of());
 	}
 
 }

@@ -115,7 +115,9 @@ final class PageChecks {
 	void canBeWalkedByTab() {
 		this.softly.check(() -> {
 			List<Integer> stops = this.visitor.look("tab-stops.js");
-			this.softly.assertThat(new Keyboard(this.visitor).walk()).as(where("stops of Tab")).isEqualTo(stops);
+			this.softly.assertThat(new Keyboard(this.visitor).walk(stops.size()))
+				.as(where("stops of Tab"))
+				.isEqualTo(stops);
 		});
 	}
 
@@ -125,8 +127,12 @@ final class PageChecks {
 	 */
 	void hasClearFocus() {
 		List<Integer> stops = this.visitor.look("tab-stops.js");
-		Keyboard keyboard = new Keyboard(this.visitor);
-		stops.forEach((stop) -> noProblems("focus", (List<?>) keyboard.lookAt(stop).get("problems")));
+		noProblems("focus",
+				new Keyboard(this.visitor).lookAt(stops)
+					.stream()
+					.flatMap((stop) -> ((List<?>) stop.get("problems")).stream()
+						.map((problem) -> stop.get("name") + ": " + problem))
+					.toList());
 	}
 
 	private void noProblems(String what, List<?> problems) {

@@ -23,7 +23,8 @@ class PageWalkTests {
 	private final Visitor visitor;
 
 	PageWalkTests(@LocalServerPort int port, Browser browser) {
-		this.visitor = new Visitor(browser, port);
+		this.visitor = new Visitor(browser, port, Visitor.calm());
+		Axe.prepare(this.visitor.page());
 	}
 
 	@AfterAll

@@ -1,11 +1,11 @@
 package dev.rolecompass.browser;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.rolecompass.quiz.Quizzes;
 import org.assertj.core.api.SoftAssertions;
@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @BrowserTest
@@ -33,17 +32,24 @@ class PagesInBrowserTests {
 				visitor.open(question);
 				for (int width : new int[] { 1440, 1280, 768, Screen.PHONE.width() }) {
 					visitor.page().setViewportSize(width, 800);
-					double place = visitor.page().locator(".scale").boundingBox().y;
+					double place = top(visitor, ".scale");
 					softly.assertThat(place)
 						.as("%s, %d pixels wide", question, width)
 						.isEqualTo(places.computeIfAbsent(width, (key) -> place));
 				}
 				Screen.PHONE.on(visitor.page());
-				softly.check(() -> assertThat(visitor.page().locator(".actions .button"))
-					.isInViewport(new IsInViewportOptions().setRatio(1)));
+				softly.assertThat(visitor.<List<String>>look("out-of-sight.js", ".actions .button"))
+					.as("%s, on a phone: buttons that aren't wholly on the first screen", question)
+					.isEmpty();
 			});
 		}
 		softly.assertAll();
+	}
+
+	private static double top(Visitor visitor, String selector) {
+		return ((Number) visitor.page()
+			.evaluate("(selector) => document.querySelector(selector).getBoundingClientRect().y", selector))
+			.doubleValue();
 	}
 
 	private static Stream<String> questions() {
@@ -64,6 +70,9 @@ class PagesInBrowserTests {
 						"addEventListener('pagereveal', (event) => window.faded = Boolean(event.viewTransition))");
 			visitor.open("/en/career/a3").answer("More A");
 			assertThat(visitor.page().evaluate("window.faded")).isEqualTo(fading);
+			visitor.answer("More A");
+			visitor.answer("More B");
+			assertThat(visitor.path()).isEqualTo("/en/career/a3b1g1h1");
 		}
 	}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,8 +25,7 @@ class QuizJourneyTests {
 	void fromTheLandingPageToTheSharedResult(boolean javaScript, Browser browser) {
 		String shared;
 		String headline;
-		Browser.NewContextOptions options = new Browser.NewContextOptions().setJavaScriptEnabled(javaScript)
-			.setReducedMotion(javaScript ? ReducedMotion.NO_PREFERENCE : ReducedMotion.REDUCE);
+		Browser.NewContextOptions options = Visitor.calm().setJavaScriptEnabled(javaScript);
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
 			visitor.open("/").follow("Start the quiz");
 			assertThat(visitor.path()).isEqualTo("/en/career");

@@ -207,7 +207,8 @@ class Visitor implements AutoCloseable {
 	 */
 	@SuppressWarnings("unchecked")
 	<T> T look(String script, Object argument) {
-		String body = text("colours.js") + "return (" + text(script).replaceAll(";?\\s*$", "") + ")(argument);";
+		String body = text("colours.js") + text("focus.js") + "return (" + text(script).replaceAll(";?\\s*$", "")
+				+ ")(argument);";
 		return (T) this.page.evaluate("(argument) => {\n" + body + "\n}", argument);
 	}
 

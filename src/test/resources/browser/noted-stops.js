@@ -1,0 +1,2 @@
+// What note-stops.js has noted.
+() => window.stops
