@@ -52,7 +52,7 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void aPackageCanBeTakenInAtAGlance() {
+	void noPackageHasMoreThan25Types() {
 		Map<String, Long> types = CLASSES.stream()
 			.filter((type) -> !type.getSimpleName().equals("package-info"))
 			.filter(JavaClass::isTopLevelClass)

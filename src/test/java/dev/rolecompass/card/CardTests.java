@@ -27,7 +27,7 @@ class CardTests {
 	private final SlugFormat slugs = new SlugFormat();
 
 	@Test
-	void cardSaysTheSameAsTheResultAndItsDotIsNear() {
+	void aCardMatchesItsResultAndItsDotIsNearby() {
 		results().forEach((result) -> {
 			Card card = Card.of(Lens.JOB, result);
 			assertThat(card.lens()).isEqualTo(Lens.JOB);
@@ -40,7 +40,7 @@ class CardTests {
 	}
 
 	@Test
-	void resultsHaveEveryCardThatThereIs() {
+	void everyCardBelongsToAResult() {
 		Set<Card> cards = new HashSet<>();
 		results().forEach((result) -> Stream.of(Lens.values()).forEach((lens) -> cards.add(Card.of(lens, result))));
 		assertThat(Card.all()).hasSize(264).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(cards);
@@ -66,7 +66,7 @@ class CardTests {
 			tl-43-43,    4,  5, CLOSE_CALL
 			tl-42-42,    4,  4, LEANING
 			""")
-	void dotIsTheNearestOfTheSameRoleAndStrength(String slug, int column, int row, Strength strength) {
+	void theDotIsTheNearestOfTheSameRoleAndStrength(String slug, int column, int row, Strength strength) {
 		Recommendation result = this.slugs.parse(slug);
 		Card card = Card.of(Lens.CAREER, result);
 		assertThat(card).isEqualTo(new Card(Lens.CAREER, result.role(), column, row));
@@ -76,7 +76,7 @@ class CardTests {
 	@ParameterizedTest
 	@CsvSource({ "ENGINEERING_MANAGER, 11, 5", "ENGINEERING_MANAGER, 5, 11", "TECH_LEAD, -1, 5", "TECH_LEAD, 5, -1",
 			"ENGINEERING_MANAGER, 4, 5", "TECH_LEAD, 5, 6" })
-	void dotOutsideTheMapOrInTheOtherHalfIsRejected(Role role, int column, int row) {
+	void aDotOutsideTheMapOrInTheOtherHalfIsRejected(Role role, int column, int row) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Card(Lens.CAREER, role, column, row));
 	}
 

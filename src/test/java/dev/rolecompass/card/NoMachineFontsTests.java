@@ -22,7 +22,7 @@ class NoMachineFontsTests {
 		.compile("\\bsun\\.(?:awt|font)\\.[\\w.]*Font(?:2D|Config|Manager|Scaler|Strike)[\\w$]*");
 
 	@Test
-	void drawingLooksForNoFontAndWritesNoTemporaryFile() throws IOException, InterruptedException {
+	void drawingUsesNoMachineFontsAndNoTemporaryFiles() throws IOException, InterruptedException {
 		Process drawing = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-Djava.awt.headless=true", "-Djava.io.tmpdir=no-such-folder", "-Xlog:class+load", "-cp",
 				System.getProperty("java.class.path"), AllCards.class.getName(), "1")

@@ -38,13 +38,13 @@ class DrainTests {
 
 	@Test
 	@Timeout(300)
-	void afterItWasToldToStopItServesWhileReadinessRefuses() throws Exception {
+	void whileDrainingItServesPagesAndReadinessFails() throws Exception {
 		ConfigurableApplicationContext app = start();
 		int port = app.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 		Drain drain = app.getBean(Drain.class);
 		List<Thread> readers = Stream.generate(() -> new Thread(() -> read(port))).limit(8).toList();
 		readers.forEach(Thread::start);
-		awaitAnswers(100);
+		awaitResponses(100);
 		assertThat(status(port, "/readyz")).isEqualTo(200);
 
 		long told = System.nanoTime();
@@ -57,7 +57,7 @@ class DrainTests {
 			long begun = System.nanoTime();
 			assertThat(status(port, "/readyz")).isEqualTo(503);
 			assertThat(status(port, "/livez")).isEqualTo(200);
-			awaitAnswers(this.asked.size() + 100);
+			awaitResponses(this.asked.size() + 100);
 			this.reading = false;
 			for (Thread reader : readers) {
 				reader.join();
@@ -82,7 +82,7 @@ class DrainTests {
 
 	@ParameterizedTest
 	@ValueSource(longs = { 0, 300 })
-	void itTakesAsLongAsIsSet(long millis) {
+	void drainingTakesAsLongAsConfigured(long millis) {
 		Drain drain = new Drain(new RoleCompassProperties(null, DataSize.ofBytes(0), Duration.ofMillis(millis)));
 		drain.start();
 		long start = System.nanoTime();
@@ -122,7 +122,7 @@ class DrainTests {
 		return response;
 	}
 
-	private void awaitAnswers(int count) throws InterruptedException {
+	private void awaitResponses(int count) throws InterruptedException {
 		while (this.asked.size() < count) {
 			Thread.sleep(1);
 		}

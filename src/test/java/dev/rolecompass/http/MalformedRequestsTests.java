@@ -48,23 +48,23 @@ class MalformedRequestsTests {
 
 	@ParameterizedTest
 	@MethodSource("requests")
-	void aMalformedRequestGetsItsResponse(MalformedRequest request) throws IOException {
+	void malformedRequestsGetTheListedStatuses(MalformedRequest request) throws IOException {
 		try (RawConnection connection = new RawConnection(this.port)) {
 			List<RawResponse> responses = connection.sendLast(request.bytes());
 			assertThat(responses)
-				.allSatisfy((response) -> assertThat(response).satisfies(MalformedRequestsTests::tellsNothing));
+				.allSatisfy((response) -> assertThat(response).satisfies(MalformedRequestsTests::revealsNothing));
 			// Tomcat answers OPTIONS * by itself, before any valve
 			assertThat(responses)
 				.filteredOn((response) -> response.status() > 0 && !request.text().startsWith("OPTIONS *"))
 				.allSatisfy(MalformedRequestsTests::hasOurHeaders);
 			assertThat(responses).filteredOn((response) -> response.status() >= 400)
-				.allSatisfy(MalformedRequestsTests::isPageThatIsNotStored);
+				.allSatisfy(MalformedRequestsTests::isUncachedErrorPage);
 			assertThat(statuses(responses)).isEqualTo(request.statuses());
 		}
 	}
 
 	@Test
-	void noRequestIsThereTwice() {
+	void requestsAreDistinct() {
 		assertThat(requests().map(MalformedRequest::text)).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(200);
 	}
 
@@ -72,7 +72,7 @@ class MalformedRequestsTests {
 		return MalformedRequest.all();
 	}
 
-	private static void tellsNothing(RawResponse response) {
+	private static void revealsNothing(RawResponse response) {
 		assertThat(response.text()).doesNotContainIgnoringCase(MARKER)
 			.doesNotContain(INTERNALS)
 			.doesNotContainPattern(VERSION);
@@ -84,7 +84,7 @@ class MalformedRequestsTests {
 		assertThat(response.headers("Location")).allMatch((location) -> LOCAL.matcher(location).matches());
 	}
 
-	private static void isPageThatIsNotStored(RawResponse response) {
+	private static void isUncachedErrorPage(RawResponse response) {
 		assertThat(response.headers("Cache-Control")).containsExactly("no-store");
 		assertThat(response.headers("Content-Type")).singleElement().asString().startsWith("text/html");
 		assertThat(response.body())

@@ -35,7 +35,7 @@ class GoldenLinksTests {
 
 	@ParameterizedTest
 	@MethodSource("links")
-	void linkLeadsWhereItAlwaysLed(Link link) {
+	void linksKeepTheirMeaning(Link link) {
 		String[] parts = link.path().split("/");
 		this.lensFormat.parse(parts[parts.length - 2]);
 		String text = parts[parts.length - 1];
@@ -44,7 +44,7 @@ class GoldenLinksTests {
 
 	@ParameterizedTest
 	@MethodSource("links")
-	void resultAloneSaysTheSameAsTheAnswers(Link link) {
+	void theResultAloneMeansTheSameAsTheAnswers(Link link) {
 		if (!link.path().startsWith("result/") && link.result().contains(" ")) {
 			String[] slugStrengthAndPortrait = link.result().split(" ", 2);
 			assertThat(shared(slugStrengthAndPortrait[0])).endsWith(" " + slugStrengthAndPortrait[1]);
@@ -52,7 +52,7 @@ class GoldenLinksTests {
 	}
 
 	@Test
-	void noLinkIsThereTwice() {
+	void linksAreDistinct() {
 		assertThat(links().map(Link::path)).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(60);
 	}
 

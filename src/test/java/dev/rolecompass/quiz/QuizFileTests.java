@@ -126,7 +126,7 @@ class QuizFileTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "# Nothing but a comment\n", "quiz:\n---\nquiz:\n" })
-	void aFileIsExactlyOneDocument(String text) {
+	void aFileMustBeExactlyOneDocument(String text) {
 		assertThatIllegalStateException().isThrownBy(() -> QuizFile.read(file(text)))
 			.withMessageMatching(".*\\[quiz.yaml]: [02] documents instead of one");
 	}

@@ -41,7 +41,7 @@ class OutcomeSharesTests {
 	}
 
 	@Test
-	void sharesAreThoseOfCountingEveryWay() {
+	void sharesMatchACountOfEveryWay() {
 		Map<String, Long> counted = countEveryWay();
 		assertThat(counted.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(ALL_WAYS)
 			.isEqualTo(this.shares.ways());

@@ -29,7 +29,7 @@ class CachingOverHttpTests {
 
 	@ParameterizedTest
 	@MethodSource("kept")
-	void aPageMayBeKeptForAWhile(LinkKind kind) {
+	void pagesMayBeCachedForAWhile(LinkKind kind) {
 		Reply page = this.http.get(kind.target(), "Accept-Encoding", "gzip");
 		assertThat(page.headers("Cache-Control"))
 			.containsExactly("max-age=300, public, s-maxage=3600, stale-if-error=86400, stale-while-revalidate=86400");
@@ -40,7 +40,7 @@ class CachingOverHttpTests {
 
 	@ParameterizedTest
 	@MethodSource("kept")
-	void whoHasAPageGetsNoneAgain(LinkKind kind) {
+	void aMatchingTagGetsA304(LinkKind kind) {
 		String tag = this.http.get(kind.target()).header("ETag").orElseThrow();
 		for (String known : List.of(tag, tag.substring(2), "\"other\", " + tag, tag + ", W/\"other\"")) {
 			Reply reply = this.http.getRaw(kind.target(), "If-None-Match: " + known);
@@ -54,7 +54,7 @@ class CachingOverHttpTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void whoHasSomethingElseGetsTheAnswer(LinkKind kind) {
+	void anyOtherTagGetsTheFullResponse(LinkKind kind) {
 		String another = this.http.get("/en/career/a0").header("ETag").orElseThrow();
 		for (String known : List.of(another, "*", "\"", "W/", "")) {
 			assertThat(this.http.getRaw(kind.target(), "If-None-Match: " + known)).hasStatus(kind.status());
@@ -63,7 +63,7 @@ class CachingOverHttpTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void askedAgainTheAnswerIsTheSame(LinkKind kind) {
+	void aRepeatedRequestGetsTheSameResponse(LinkKind kind) {
 		for (String coding : List.of("Accept-Encoding: gzip", "Accept-Encoding: identity", "Accept-Encoding: br")) {
 			Reply first = this.http.getRaw(kind.target(), coding);
 			Reply second = this.http.getRaw(kind.target(), coding);
@@ -74,7 +74,7 @@ class CachingOverHttpTests {
 
 	@ParameterizedTest
 	@MethodSource("kept")
-	void aPageThatIsKeptIsLikeOneThatIsMade(LinkKind kind) {
+	void aCachedPageEqualsAFreshOne(LinkKind kind) {
 		String fresh = kind.target() + (kind.target().contains("?") ? "&" : "?") + "fresh=";
 		Reply head = this.http.send("HEAD", fresh + "head");
 		Reply kept = this.http.get(fresh + "head");
@@ -87,13 +87,13 @@ class CachingOverHttpTests {
 	}
 
 	@Test
-	void everyPageHasATagOfItsOwn() {
+	void everyPageHasItsOwnTag() {
 		assertThat(kept().map((kind) -> this.http.get(kind.target()).header("ETag").orElseThrow()))
 			.doesNotHaveDuplicates();
 	}
 
 	@Test
-	void whereTheSiteLiesIsAPartOfAPage() {
+	void theTagDependsOnTheHost() {
 		Reply named = this.http.raw("GET /en HTTP/1.1", "Host: localhost:" + this.http.port());
 		Reply numbered = this.http.raw("GET /en HTTP/1.1", "Host: " + this.http.host());
 		Reply elsewhere = this.http.raw("GET /en HTTP/1.1", "Host: compass.example");
@@ -106,7 +106,7 @@ class CachingOverHttpTests {
 
 	@ParameterizedTest
 	@MethodSource("kept")
-	void onlyReadingFindsAPageThatIsKept(LinkKind kind) {
+	void onlyGetAndHeadUseTheCache(LinkKind kind) {
 		String tag = this.http.get(kind.target()).header("ETag").orElseThrow();
 		assertThat(this.http.send("POST", kind.target(), "If-None-Match", tag)).isOurs().hasStatus(405).isNotStored();
 		assertThat(this.http.send("HEAD", kind.target(), "If-None-Match", tag)).isOurs().hasStatus(304);
@@ -115,7 +115,7 @@ class CachingOverHttpTests {
 	@ParameterizedTest
 	@EnumSource(names = { "LIVENESS", "READINESS", "QUESTION_WITHOUT_ANSWER", "PASTED_WITH_A_REMARK", "MALFORMED",
 			"ANSWER", "HOME", "OTHER_SPELLING" })
-	void whatIsntAPageHasNoTag(LinkKind kind) {
+	void onlyPagesHaveATag(LinkKind kind) {
 		assertThat(this.http.get(kind.target()).headers("ETag")).isEmpty();
 		assertThat(this.http.get(kind.target()).headers("Cache-Control"))
 			.noneMatch((control) -> control.contains("s-maxage"));
@@ -123,7 +123,7 @@ class CachingOverHttpTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/career", "/en/result/job/em-81-58.md", "/en/nothing/here" })
-	void whatCantBeReadAsACodingIsNoWish(String link) {
+	void malformedEncodingsAreIgnored(String link) {
 		Reply plain = this.http.get(link);
 		for (String odd : List.of("gzip;q=0", "gzip;q=zz", ";;,=", "\u00e9", "x".repeat(500))) {
 			assertThat(this.http.getRaw(link, "Accept-Encoding: " + odd)).isOurs().hasStatus(plain.status());

@@ -29,7 +29,7 @@ class HeadTagsTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.rolecompass.web.LinkKind#pages")
-	void onlyTextsAreListed(LinkKind kind) {
+	void onlyTheLandingPageGuideAndMethodAreIndexed(LinkKind kind) {
 		Html page = this.http.get(kind.target()).html();
 		List<String> own = kind.isIndexed() ? List.of(this.http.site() + kind.target()) : List.of();
 		assertThat(page.meta("robots")).isEqualTo(kind.isIndexed() ? Optional.empty() : Optional.of("noindex"));
@@ -58,18 +58,18 @@ class HeadTagsTests {
 			/en/compare?with=job.a3&with=job.a4  , /en/compare?with=job.a3&with=job.a4
 			/en/compare?with=job.a3&paste=hello  , /en/compare?with=job.a3
 			""")
-	void chatAppsAreToldThePagesOwnUrl(String link, String url) {
+	void openGraphNamesThePagesOwnUrl(String link, String url) {
 		assertThat(this.http.get(link).html().meta("og:url")).contains(this.http.site() + url);
 	}
 
 	@Test
-	void errorsHaveNoUrl() {
+	void errorPagesHaveNoOpenGraphUrl() {
 		assertThat(this.http.get(LinkKind.MALFORMED.target()).html().meta("og:url")).isEmpty();
 		assertThat(this.http.get(LinkKind.NOTHING.target()).html().meta("og:url")).isEmpty();
 	}
 
 	@Test
-	void crawlersMayFetchAllAndFindTheSitemapWithWhatIsListed() {
+	void crawlersMayFetchEverythingAndFindTheSitemap() {
 		String sitemap = this.http.site() + "/sitemap.xml";
 		assertThat(this.http.get("/robots.txt").body().lines()).contains("User-agent: *", "Disallow:",
 				"Sitemap: " + sitemap);

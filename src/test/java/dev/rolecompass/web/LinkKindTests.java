@@ -42,7 +42,7 @@ class LinkKindTests {
 	}
 
 	@Test
-	void everyTemplateMakesAPageOfSomeKind() throws IOException {
+	void everyTemplateIsCovered() throws IOException {
 		Set<String> views = this.results.stream()
 			.map(MvcResult::getModelAndView)
 			.filter(Objects::nonNull)
@@ -57,7 +57,7 @@ class LinkKindTests {
 	 * But for the one that the container alone leads to.
 	 */
 	@Test
-	void everyMappingAnswersLinksOfSomeKind(
+	void everyMappingIsCovered(
 			@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
 		Set<String> used = this.results.stream()
 			.map(MvcResult::getHandler)

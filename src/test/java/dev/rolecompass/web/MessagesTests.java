@@ -172,7 +172,7 @@ class MessagesTests {
 	}
 
 	@Test
-	void everyMessageThatAPageAsksForIsThere() {
+	void noPageUsesAMissingMessage() {
 		assertThat(this.messages.missing).isEmpty();
 	}
 
@@ -185,7 +185,7 @@ class MessagesTests {
 	}
 
 	@Test
-	void noPageShowsWhatWasLeftOverFromMakingIt() {
+	void noPageShowsUnresolvedPlaceholders() {
 		assertThat(linksOfPages((page) -> LEFT_OVER.matcher(page).find())).isEmpty();
 	}
 
@@ -194,7 +194,7 @@ class MessagesTests {
 	}
 
 	@Test
-	void everyKeyThatATemplateNamesIsThere() {
+	void everyKeyInATemplateExists() {
 		Set<String> keys = Arrays.stream(Bundles.templates())
 			.flatMap((template) -> LITERAL_KEY.matcher(template).results())
 			.map((match) -> match.group(1))
@@ -204,14 +204,14 @@ class MessagesTests {
 	}
 
 	@Test
-	void everyMessageIsAskedForByAPage() {
+	void everyMessageIsUsed() {
 		Set<String> unused = new TreeSet<>(Bundles.english().keySet());
 		unused.removeAll(this.messages.asked);
 		assertThat(unused).isEmpty();
 	}
 
 	@Test
-	void everyLanguageHasItsOwnBundleWithTheSameKeys() {
+	void everyLanguageHasABundleWithTheSameKeys() {
 		assertThat(Bundles.all().keySet()).isEqualTo(this.quiz.languages()
 			.stream()
 			.map((language) -> language.equals(Language.ENGLISH) ? "messages.properties"

@@ -86,7 +86,7 @@ class ReadabilityTests {
 	}
 
 	@Test
-	void theMeasureTellsEasyFromHard() {
+	void theGradeTellsEasyTextFromHardText() {
 		ReadingLevel easy = ReadingLevel.of(List.of("The team reports to you. You look out for each of them."));
 		ReadingLevel hard = ReadingLevel
 			.of(List.of("Managerial responsibilities necessitate considerable interpersonal communication."));

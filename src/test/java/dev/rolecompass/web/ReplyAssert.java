@@ -74,7 +74,7 @@ public class ReplyAssert extends AbstractAssert<ReplyAssert, Reply> {
 		return this;
 	}
 
-	ReplyAssert repeatsNothingOf(String text) {
+	ReplyAssert doesNotEcho(String text) {
 		Assertions.assertThat(this.actual.text()).doesNotContainIgnoringCase(text);
 		return this;
 	}

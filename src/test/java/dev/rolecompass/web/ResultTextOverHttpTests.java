@@ -44,7 +44,7 @@ class ResultTextOverHttpTests {
 	@ValueSource(strings = { "/en/career/" + ANSWERS, "/en/job/" + ANSWERS, "/en/result/career/tl-20-31",
 			"/en/result/job/em-50-50", "/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z0",
 			"/en/job/a2bxc2d2e2f2g2h2i2j2k2l2z0?with=career.a3" })
-	void aResultIsMarkdownThatSaysWhatItsPageSays(String link) {
+	void theMarkdownHasTheHeadingsOfThePage(String link) {
 		Reply reply = text(link.contains("?") ? link.replace("?", ".md?") : link + ".md");
 		Html page = this.http.get(link).html();
 		assertThat(reply.body()).startsWith("# " + page.heading() + "\n\n**");
@@ -84,16 +84,16 @@ class ResultTextOverHttpTests {
 			/en/career/a3b9.md                       | Answer 2 in this link
 			/en/result/career/zzmarker9.md           | A result’s link ends in a role and two scores
 			""")
-	void whereThereIsNoResultItSaysWhatIsMissing(String link, String detail) {
+	void withoutAResultTheErrorSaysWhatIsMissing(String link, String detail) {
 		Reply reply = this.http.get(link);
-		assertThat(reply).isOurs().hasStatus(404).hasType("text/markdown").isNotStored().repeatsNothingOf(Http.MARKER);
+		assertThat(reply).isOurs().hasStatus(404).hasType("text/markdown").isNotStored().doesNotEcho(Http.MARKER);
 		assertThat(reply.body()).startsWith("# ").contains(detail).doesNotContain("<");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "/en//job/b1a3.md, 404", "/en/result/career/em-81-58.md., 301",
 			"/en/result//career/em-81-58.md, 301" })
-	void aTextHasOneUrl(String link, int status) {
+	void theMarkdownHasOneUrl(String link, int status) {
 		Reply reply = this.http.getRaw(link);
 		assertThat(reply).hasStatus(status);
 		if (status == 301) {

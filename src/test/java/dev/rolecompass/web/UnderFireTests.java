@@ -56,7 +56,7 @@ class UnderFireTests {
 	@ValueSource(strings = { "", "GET /en/career/a3", "GET /en/career HTTP/1.1\r\nHost: localhost\r\nX: ",
 			"POST /en/career HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4096\r\n\r\na=",
 			"POST /en/career HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n5\r\na" })
-	void thoseWhoSendSlowlyKeepNobodyWaiting(String beginning) throws IOException {
+	void clientsThatSendSlowlyDoNotBlockOthers(String beginning) throws IOException {
 		for (int i = 0; i < MANY; i++) {
 			open(0).getOutputStream().write(beginning.getBytes(StandardCharsets.ISO_8859_1));
 		}
@@ -64,7 +64,7 @@ class UnderFireTests {
 	}
 
 	@Test
-	void thoseWhoReadSlowlyKeepNobodyWaiting() throws IOException {
+	void clientsThatReadSlowlyDoNotBlockOthers() throws IOException {
 		cacheTheCover();
 		String request = "GET /en/cards/1/cover.png HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(3);
 		for (int i = 0; i < MANY; i++) {
@@ -77,7 +77,7 @@ class UnderFireTests {
 	 * A cached card needs a thread for each of them, but none of the few turns to render.
 	 */
 	@Test
-	void thoseWhoReadSlowlyKeepNoTurn() throws IOException {
+	void clientsThatReadSlowlyHoldNoPermit() throws IOException {
 		cacheTheCover();
 		String request = "GET /en/cards/1/cover.png HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(MORE_THAN_BUFFERS_HOLD);
 		for (int i = 0; i < FEW; i++) {
@@ -90,7 +90,7 @@ class UnderFireTests {
 	}
 
 	@Test
-	void ofManyAtOnceEachGetsThePageOrIsAskedToComeBack() throws Exception {
+	void manyRequestsAtOnceEachGetThePageOrA503() throws Exception {
 		ExecutorService threads = Executors.newFixedThreadPool(MANY);
 		List<Callable<Reply>> requests = IntStream.range(0, MANY)
 			.<Callable<Reply>>mapToObj((i) -> () -> this.http

@@ -106,7 +106,7 @@ class UnfurlingTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.rolecompass.web.LinkKind#pages")
-	void tagsAreEqualAndWithinTheFirstFourKilobytes(LinkKind kind) {
+	void openGraphAndTwitterTagsAgreeWithinTheFirstFourKilobytes(LinkKind kind) {
 		String page = this.http.get(kind.target()).body();
 		byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
 		Html html = Html.parse(new String(Arrays.copyOf(bytes, HEAD_BYTES), StandardCharsets.UTF_8));
@@ -126,7 +126,7 @@ class UnfurlingTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.rolecompass.web.LinkKind#pages")
-	void whatUnfurlsTellsNoAnswer(LinkKind kind) {
+	void tagsRevealNoAnswers(LinkKind kind) {
 		Html html = this.http.get(kind.target()).html();
 		for (String name : List.of("og:title", "og:description", "og:image", "og:image:alt", "description")) {
 			assertThat(html.meta(name).orElse("")).doesNotContainPattern("a\\db\\d")

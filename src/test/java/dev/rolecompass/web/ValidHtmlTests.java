@@ -78,14 +78,14 @@ class ValidHtmlTests {
 	}
 
 	@Test
-	void whoeverIsAskedToComeBackGetsAValidPage() throws Exception {
+	void theBusyPageIsValid() throws Exception {
 		String busy = new ClassPathResource("busy.html").getContentAsString(StandardCharsets.UTF_8);
 		assertThat(findings(busy)).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "<p></h1>", "</h1><section></section>" })
-	void aMistakeAndWhatIsOnlyWarnedOfAreFound(String end) throws Exception {
+	void errorsAndWarningsAreBothReported(String end) throws Exception {
 		String page = this.http.get("/en").body().replace("</h1>", end);
 		assertThat(findings(page)).isNotEmpty();
 	}

@@ -85,7 +85,7 @@ class ResultPagesTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void reasonsSpeakForTheRoleAndTheStrongestComeFirst(String text) {
+	void reasonsAreTheStrongestAnswersForTheRole(String text) {
 		ResultPage page = page(text).result();
 		List<String> reasons = new ArrayList<>(own(text).reasons());
 		int limit = (page.recommendation().strength() == Strength.CLOSE_CALL) ? 2 : 3;
@@ -100,7 +100,7 @@ class ResultPagesTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void objectionsSpeakAgainstTheRoleAndThereIsOneIfAnyAnswerDoes(String text) {
+	void objectionsAreTheStrongestAnswersAgainstTheRole(String text) {
 		ResultPage page = page(text).result();
 		List<String> objections = own(text).objections();
 		assertStrongestFor(page.recommendation().role().other(), text, objections,
@@ -154,7 +154,7 @@ class ResultPagesTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void effectsThatAreShownAddUpToTheLeanThatIsShown(String text) {
+	void shownEffectsAddUpToTheShownLean(String text) {
 		List<GivenAnswer> given = own(text).answers();
 		List<Html> shown = answersShown(text);
 		assertThat(shown).hasSameSizeAs(given);
@@ -192,7 +192,7 @@ class ResultPagesTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void allAnswersAreListedInTheOrderInWhichTheyAreAsked(String text) {
+	void answersAreListedInTheOrderOfTheQuestions(String text) {
 		Answers answers = this.answersFormat.parse(text);
 		List<String> expected = new ArrayList<>();
 		this.quiz.asked().stream().map(Question::topic).forEach((topic) -> {
@@ -207,7 +207,7 @@ class ResultPagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a4b3c2d1e1fxgxh0i1j2k3l4", "a4b4c4d4e4f4g0h0i0j0k0l0z4", "axbxcxd0e0f0g0h0i0jxkxlx" })
-	void everyAnswerHasALinkToItsQuestionWithTheAnswerSelected(String text) {
+	void everyAnswerLinksToItsQuestionWithTheAnswerSelected(String text) {
 		List<String> selected = new ArrayList<>();
 		for (Html item : answersShown(text)) {
 			Html link = item.the("a");
@@ -236,7 +236,7 @@ class ResultPagesTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void whereOneChangeIsEnoughEachThatIsListedGivesTheOtherRole(String text) {
+	void eachListedSingleChangeGivesTheOtherRole(String text) {
 		if (own(text).isSingleChange()) {
 			Answers answers = this.answersFormat.parse(text);
 			assertThat(own(text).others()).isNotEmpty()
@@ -247,7 +247,7 @@ class ResultPagesTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void whereItTakesSeveralChangesAllThatAreListedGiveTheOtherRoleAndOneFewerDoesNot(String text) {
+	void severalListedChangesGiveTheOtherRoleOnlyTogether(String text) {
 		if (!own(text).isSingleChange()) {
 			Answers changed = this.answersFormat.parse(text);
 			Optional<Role> otherRole = Optional.of(page(text).result().recommendation().role().other());
@@ -285,7 +285,7 @@ class ResultPagesTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void whatWouldChangeItIsListedWithALinkToEachQuestion(String text) {
+	void changesAreListedWithLinksToTheirQuestions(String text) {
 		Explanation own = own(text);
 		Html section = page(text).html().section(Bundles.english("result.change.title"));
 		String other = Bundles.english(page(text).result().otherRoleKey());
@@ -321,7 +321,7 @@ class ResultPagesTests {
 			"a4b4c4d4e4f4g0h0i0j0k0l0z0", "a2b2c2d2e2f2g4h4i4j4k4l4", "a3bxc2d1e2f3g1h2ixj3k2l2",
 			"a2b2c2d2e2f2g2h2i2j2k2l2z4", "a2b2c2d2e2f2g0h0i0j0k0l0", "a1b1c0d1e0f2g3h4i4j3k3l4",
 			"a2b0c0d0exfxg4h4i4j2kxlxz0", "axbxcxd1e0f0gxhxixj2k2l1", "a1b0c1d2e1f0g1h2ixj1k0l2" })
-	void resultAloneSaysTheSameAsTheOneWithAnswers(String text) {
+	void theSharedResultEqualsTheOneWithAnswers(String text) {
 		ResultPage own = page(text).result();
 		RenderedPage shared = RenderedPage.of(this.mvc, own.urls().share());
 		assertThat(shared.result()).usingRecursiveComparison()

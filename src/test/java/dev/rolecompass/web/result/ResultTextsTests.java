@@ -75,7 +75,7 @@ class ResultTextsTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void firstScreenHasSixtyToNinetyWords(Portrait portrait) {
+	void theFirstScreenHasSixtyToNinetyWords(Portrait portrait) {
 		Map<String, Integer> outside = new TreeMap<>();
 		ownResults(portrait).forEach((link, page) -> {
 			int words = page.html().the(".verdict").words("figure", "p.actions").size();
@@ -88,7 +88,7 @@ class ResultTextsTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void firstScreenNamesTheRoleAndHowSureItIs(Portrait portrait) {
+	void theFirstScreenNamesTheRole(Portrait portrait) {
 		assertThat(ownResults(portrait)).allSatisfy((link, page) -> {
 			Html verdict = page.html().the(".verdict");
 			assertThat(verdict.the("p.kicker").text())
@@ -99,7 +99,7 @@ class ResultTextsTests {
 	}
 
 	@Test
-	void everyPortraitComesOutForEveryRoleThatItCanHave() {
+	void everyPortraitOccursWithEachOfItsRoles() {
 		Map<Portrait, List<Role>> roles = new EnumMap<>(Portrait.class);
 		this.ownResults.forEach((portrait, pages) -> roles.put(portrait,
 				pages.values()
@@ -118,7 +118,7 @@ class ResultTextsTests {
 	}
 
 	@Test
-	void noSentenceIsInTheTextsOfTwoPortraits() {
+	void noTwoPortraitsShareASentence() {
 		for (Lens lens : Lens.values()) {
 			Map<String, List<Portrait>> portraits = new TreeMap<>();
 			for (Portrait portrait : Portrait.values()) {
@@ -160,17 +160,17 @@ class ResultTextsTests {
 	}
 
 	@Test
-	void noTextShouts() {
+	void noTextHasAnExclamationMark() {
 		assertThat(Bundles.english()).allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("!"));
 	}
 
 	@Test
-	void guideHasAtMostTwelveHundredWords() {
+	void theGuideHasAtMostTwelveHundredWords() {
 		assertThat(guide().words()).hasSizeBetween(600, 1200);
 	}
 
 	@Test
-	void guideSaysTheCoreDifferenceInItsFirstHundredWords() {
+	void theGuideStatesTheDifferenceInItsFirstHundredWords() {
 		List<String> first = guide().words()
 			.stream()
 			.limit(100)

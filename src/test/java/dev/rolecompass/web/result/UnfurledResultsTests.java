@@ -57,7 +57,7 @@ class UnfurledResultsTests {
 	 * other tests show.
 	 */
 	@Test
-	void titleAndDescriptionOfEveryResultAreShort() {
+	void titlesAndDescriptionsOfAllResultsAreShort() {
 		Map<String, String> tooLong = new TreeMap<>();
 		long results = Stream.of(Lens.values()).flatMap((lens) -> everyResult().map((result) -> {
 			ResultPage page = this.pages.shared(Language.ENGLISH, lens, result);
@@ -110,7 +110,7 @@ class UnfurledResultsTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void withAnswersALinkUnfurlsAsWithoutThem(String link) {
+	void aLinkUnfurlsTheSameWithAndWithoutAnswers(String link) {
 		Html own = html(link);
 		ResultPage page = RenderedPage.of(this.mvc, link).result();
 		Html shared = html(page.urls().share());
