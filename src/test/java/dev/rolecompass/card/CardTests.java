@@ -2,10 +2,9 @@ package dev.rolecompass.card;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import dev.rolecompass.link.MalformedLinkException;
+import dev.rolecompass.link.AllResults;
 import dev.rolecompass.link.SlugFormat;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Recommendation;
@@ -19,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * Tests for {@link Card} over all slugs. A slug gives the same recommendation as the
- * answers behind it, so slugs stand for all results.
+ * Tests for {@link Card} over all slugs. A slug gives the same recommendation as its
+ * answers, so slugs cover all results.
  */
 class CardTests {
 
@@ -28,7 +27,7 @@ class CardTests {
 
 	@Test
 	void aCardMatchesItsResultAndItsDotIsNearby() {
-		results().forEach((result) -> {
+		AllResults.stream().forEach((result) -> {
 			Card card = Card.of(Lens.JOB, result);
 			assertThat(card.lens()).isEqualTo(Lens.JOB);
 			assertThat(card.role()).isEqualTo(result.role());
@@ -42,7 +41,8 @@ class CardTests {
 	@Test
 	void everyCardBelongsToAResult() {
 		Set<Card> cards = new HashSet<>();
-		results().forEach((result) -> Stream.of(Lens.values()).forEach((lens) -> cards.add(Card.of(lens, result))));
+		AllResults.stream()
+			.forEach((result) -> Stream.of(Lens.values()).forEach((lens) -> cards.add(Card.of(lens, result))));
 		assertThat(Card.all()).hasSize(264).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(cards);
 	}
 
@@ -78,23 +78,6 @@ class CardTests {
 			"ENGINEERING_MANAGER, 4, 5", "TECH_LEAD, 5, 6" })
 	void aDotOutsideTheMapOrInTheOtherHalfIsRejected(Role role, int column, int row) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Card(Lens.CAREER, role, column, row));
-	}
-
-	private Stream<Recommendation> results() {
-		return Stream.of("em-", "tl-")
-			.flatMap((role) -> IntStream.rangeClosed(0, 100).mapToObj((focus) -> role + focus + "-"))
-			.flatMap((start) -> IntStream.rangeClosed(0, 100).mapToObj((position) -> start + position))
-			.flatMap(this::result);
-	}
-
-	private Stream<Recommendation> result(String slug) {
-		try {
-			return Stream.of(this.slugs.parse(slug));
-		}
-		catch (MalformedLinkException ex) {
-			// The role contradicts the scores
-			return Stream.empty();
-		}
 	}
 
 }

@@ -23,6 +23,7 @@ import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.Role;
 import dev.rolecompass.scoring.ScoringService;
 import dev.rolecompass.scoring.Strength;
+import dev.rolecompass.web.AnswerText;
 import dev.rolecompass.web.Bundles;
 import dev.rolecompass.web.Html;
 import dev.rolecompass.web.MessageKeys;
@@ -46,8 +47,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * Tests for {@link ResultPages} and {@link Explanations}: what a result tells about the
- * answers that led to it.
+ * Tests for {@link ResultPages} and {@link Explanations}: what a result says about its
+ * answers.
  */
 @ModelTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -112,8 +113,8 @@ class ResultPagesTests {
 	}
 
 	/**
-	 * Checks that the gists are those of the strongest answers for a role, by distances
-	 * from the middle that are worked out from the link alone.
+	 * Checks that the gists are those of the strongest answers for a role, by effects
+	 * that are calculated from the link alone.
 	 */
 	private void assertStrongestFor(Role role, String text, List<String> gists, int limit) {
 		Map<String, Double> strengths = new HashMap<>();
@@ -180,9 +181,9 @@ class ResultPagesTests {
 	}
 
 	private double lean(String text) {
-		String sentence = page(text).html().section(frame("answers.title")).all("p").get(0).text();
+		String sentence = page(text).html().section(lensText("answers.title")).all("p").get(0).text();
 		if (page(text).result().isTie()) {
-			assertThat(sentence).isEqualTo(frame("answers.sum.tie"));
+			assertThat(sentence).isEqualTo(lensText("answers.sum.tie"));
 			return 50;
 		}
 		Matcher lean = Pattern.compile("put (?:you|it) at (\\d+\\.\\d)").matcher(sentence);
@@ -261,8 +262,7 @@ class ResultPagesTests {
 	}
 
 	/**
-	 * The answers with one changed as it is shown. That of a tie is changed by the
-	 * decider.
+	 * The answers after one of the changes on the page.
 	 */
 	private Answers changed(Answers answers, GivenAnswer shown) {
 		if (shown.topic().equals(decider().name())) {
@@ -336,7 +336,7 @@ class ResultPagesTests {
 		return "/en/" + MessageKeys.of(this.lens) + "/";
 	}
 
-	private String frame(String part) {
+	private String lensText(String part) {
 		return Bundles.english("result." + MessageKeys.of(this.lens) + "." + part);
 	}
 
@@ -366,12 +366,7 @@ class ResultPagesTests {
 	}
 
 	private String label(Answer answer) {
-		return switch (answer) {
-			case MUCH_MORE_TECH_LEAD, MUCH_MORE_MANAGER -> "Much more";
-			case MORE_TECH_LEAD, MORE_MANAGER -> "More";
-			case BOTH -> "Both equally";
-			case SKIPPED -> (this.lens == Lens.CAREER) ? "Can’t say" : "Not known yet";
-		};
+		return Bundles.english(AnswerText.label(answer, this.lens));
 	}
 
 	private static double signedEffect(GivenAnswer given) {
