@@ -13,7 +13,7 @@ import org.springframework.core.io.ClassPathResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The bill of materials that the profile {@code release} puts into the jar.
+ * The bill of materials that the {@code release} profile adds to the jar.
  */
 @EnabledIfSystemProperty(named = "release", matches = "true")
 class BillOfMaterialsTests {

@@ -18,7 +18,7 @@ import org.springframework.boot.autoconfigure.context.LifecycleProperties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The examples of how to run the app fit each other and the app.
+ * The deployment examples fit each other and the app.
  */
 class DeploymentTests {
 

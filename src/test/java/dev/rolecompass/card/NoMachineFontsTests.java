@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that cards need no fonts, font libraries or folder for temporary files on the
- * machine: a JVM draws one and logs each class that it loads. The JDK's graphics always
- * load {@link java.awt.Font}, which is only the name of a font; the classes that find,
- * read and draw the machine's fonts must not be loaded.
+ * Tests that cards need no fonts, font libraries or temporary folder on the machine: a
+ * JVM draws one card and logs each class that it loads. The JDK's graphics always load
+ * {@link java.awt.Font}, which is only the name of a font; the classes that find, read
+ * and draw the machine's fonts must not be loaded.
  */
 class NoMachineFontsTests {
 

@@ -72,9 +72,8 @@ class ShareCardsTests {
 	}
 
 	/**
-	 * Caches keep a card for a year. If this fails, raise {@link Card#DESIGN} and update
-	 * the checksum. It's taken from pixels, not files, since each JDK may compress them
-	 * differently.
+	 * Cards are cached for a year. If this fails, raise {@link Card#DESIGN} and update
+	 * the checksum. It covers pixels, not files, because JDKs compress them differently.
 	 */
 	@Test
 	void anyChangeToACardNeedsTheNextDesign() throws IOException {

@@ -19,7 +19,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link BaseUrl} and its setting. What pages make of it is tested over HTTP.
+ * Tests for {@link BaseUrl} and its setting. Its use in pages is tested over HTTP.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class BaseUrlTests {

@@ -46,7 +46,7 @@ class PageFilterTests {
 
 	private static final int MANY = 40;
 
-	private static final FilterChain NOTHING = (request, response) -> {
+	private static final FilterChain EMPTY = (request, response) -> {
 	};
 
 	private final AtomicInteger rendered = new AtomicInteger();
@@ -143,7 +143,7 @@ class PageFilterTests {
 			"GET, /robots.txt", "GET, /nothing", "POST, /livez", "POST, /assets/site.css" })
 	void renderingNeedsAPermit(String method, String path) throws Exception {
 		keepBusy();
-		assertIsRefused(respond(request(method, path), NOTHING));
+		assertIsRefused(respond(request(method, path), EMPTY));
 	}
 
 	@Test
@@ -152,14 +152,14 @@ class PageFilterTests {
 		MockHttpServletRequest request = get("/error");
 		request.setDispatcherType(DispatcherType.ERROR);
 		request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/livez");
-		assertIsRefused(respond(request, NOTHING));
+		assertIsRefused(respond(request, EMPTY));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "GET, /livez", "HEAD, /livez", "GET, /readyz", "GET, /assets/site.css", "GET, /favicon.svg" })
 	void probesAndFilesNeedNoPermit(String method, String path) throws Exception {
 		keepBusy();
-		MockHttpServletResponse response = respond(request(method, path), NOTHING);
+		MockHttpServletResponse response = respond(request(method, path), EMPTY);
 		assertThat(response.getStatus()).isEqualTo(200);
 		assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
 	}
@@ -171,7 +171,7 @@ class PageFilterTests {
 				throw new IllegalStateException();
 			}));
 		}
-		assertThat(respond(get("/en"), NOTHING).getStatus()).isEqualTo(200);
+		assertThat(respond(get("/en"), EMPTY).getStatus()).isEqualTo(200);
 	}
 
 	@ParameterizedTest
@@ -186,7 +186,7 @@ class PageFilterTests {
 			});
 		}
 		sending.await();
-		assertThat(respond(get("/en"), NOTHING).getStatus()).isEqualTo(200);
+		assertThat(respond(get("/en"), EMPTY).getStatus()).isEqualTo(200);
 	}
 
 	private FilterChain declaring(Lifetime lifetime) {
@@ -252,7 +252,7 @@ class PageFilterTests {
 	}
 
 	/**
-	 * A response that accepts nothing until the test is over.
+	 * A response that blocks writes until the test is over.
 	 */
 	private HttpServletResponse slow(CountDownLatch sending) {
 		OutputStream stuck = new OutputStream() {

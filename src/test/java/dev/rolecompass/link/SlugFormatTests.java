@@ -182,8 +182,8 @@ class SlugFormatTests {
 	}
 
 	/**
-	 * What each whole number stands for, worked out without {@link Points}: the mean that
-	 * rounds to it, a half going up, else itself.
+	 * The score that each whole number stands for, calculated without {@link Points}: the
+	 * mean that rounds to it, half up, or else the number itself.
 	 */
 	private static int[] exactSixtieths() {
 		int[] exact = IntStream.rangeClosed(0, 100).map((number) -> number * SIXTIETHS).toArray();

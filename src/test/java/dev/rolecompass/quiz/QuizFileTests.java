@@ -17,8 +17,8 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -45,7 +45,7 @@ class QuizFileTests {
 	@ParameterizedTest
 	@MethodSource
 	void mistakesAreReportedWithFileLineAndReason(Mistake mistake) throws Exception {
-		String broken = mistake.makeIn(shipped());
+		String broken = mistake.applyTo(shipped());
 		assertThat(broken).isNotEqualTo(shipped());
 		assertThatExceptionOfType(BindException.class).isThrownBy(() -> QuizFile.read(file(broken)))
 			.satisfies((ex) -> assertThat(report(ex)).contains("[quiz.yaml] - " + mistake.lineIn(broken) + ":",
@@ -111,7 +111,7 @@ class QuizFileTests {
 	@ParameterizedTest
 	@MethodSource
 	void brokenYamlIsReportedWithFileLineAndReason(Mistake mistake) throws Exception {
-		String broken = mistake.makeIn(shipped());
+		String broken = mistake.applyTo(shipped());
 		assertThatIllegalStateException().isThrownBy(() -> QuizFile.read(file(broken)))
 			.withMessageContainingAll("[quiz.yaml]", mistake.reason(), "line " + mistake.lineIn(broken) + ",");
 	}
@@ -162,12 +162,12 @@ class QuizFileTests {
 	}
 
 	/**
-	 * A small change that breaks the shipped file. The place is a pattern, not a number,
-	 * so that new wording leaves the test alone: the line where its first match ends.
+	 * A small change that breaks the shipped file. The expected line is where the first
+	 * match of a pattern ends, so that the tests survive new wording.
 	 */
 	private record Mistake(String name, String pattern, String replacement, String place, String reason) {
 
-		String makeIn(String text) {
+		String applyTo(String text) {
 			return text.replaceFirst(this.pattern, this.replacement);
 		}
 

@@ -15,8 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How long answers may be kept, and that one that is kept, here or elsewhere, is the same
- * as one that is made.
+ * How long responses may be cached, and that a cached response equals a fresh one.
  */
 @WebTest
 class CachingOverHttpTests {
@@ -28,7 +27,7 @@ class CachingOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("kept")
+	@MethodSource("cacheable")
 	void pagesMayBeCachedForAWhile(LinkKind kind) {
 		Reply page = this.http.get(kind.target(), "Accept-Encoding", "gzip");
 		assertThat(page.headers("Cache-Control"))
@@ -39,7 +38,7 @@ class CachingOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("kept")
+	@MethodSource("cacheable")
 	void aMatchingTagGetsA304(LinkKind kind) {
 		String tag = this.http.get(kind.target()).header("ETag").orElseThrow();
 		for (String known : List.of(tag, tag.substring(2), "\"other\", " + tag, tag + ", W/\"other\"")) {
@@ -64,31 +63,31 @@ class CachingOverHttpTests {
 	@ParameterizedTest
 	@EnumSource
 	void aRepeatedRequestGetsTheSameResponse(LinkKind kind) {
-		for (String coding : List.of("Accept-Encoding: gzip", "Accept-Encoding: identity", "Accept-Encoding: br")) {
-			Reply first = this.http.getRaw(kind.target(), coding);
-			Reply second = this.http.getRaw(kind.target(), coding);
+		for (String encoding : List.of("Accept-Encoding: gzip", "Accept-Encoding: identity", "Accept-Encoding: br")) {
+			Reply first = this.http.getRaw(kind.target(), encoding);
+			Reply second = this.http.getRaw(kind.target(), encoding);
 			assertThat(withoutDate(second)).isEqualTo(withoutDate(first));
 			assertThat(second.body()).isEqualTo(first.body());
 		}
 	}
 
 	@ParameterizedTest
-	@MethodSource("kept")
+	@MethodSource("cacheable")
 	void aCachedPageEqualsAFreshOne(LinkKind kind) {
-		String fresh = kind.target() + (kind.target().contains("?") ? "&" : "?") + "fresh=";
-		Reply head = this.http.send("HEAD", fresh + "head");
-		Reply kept = this.http.get(fresh + "head");
-		Reply made = this.http.get(fresh + "get");
-		assertThat(kept.body()).isEqualTo(made.body()).isNotEmpty();
-		assertThat(head.headers("Content-Length")).isEqualTo(made.headers("Content-Length"));
-		assertThat(kept.head()).filteredOn((line) -> !line.matches("(?i)(date|etag|connection):.*"))
+		String target = kind.target() + (kind.target().contains("?") ? "&" : "?") + "n=";
+		Reply head = this.http.send("HEAD", target + "head");
+		Reply cached = this.http.get(target + "head");
+		Reply fresh = this.http.get(target + "get");
+		assertThat(cached.body()).isEqualTo(fresh.body()).isNotEmpty();
+		assertThat(head.headers("Content-Length")).isEqualTo(fresh.headers("Content-Length"));
+		assertThat(cached.head()).filteredOn((line) -> !line.matches("(?i)(date|etag|connection):.*"))
 			.containsExactlyInAnyOrderElementsOf(
-					made.head().stream().filter((line) -> !line.matches("(?i)(date|etag|connection):.*")).toList());
+					fresh.head().stream().filter((line) -> !line.matches("(?i)(date|etag|connection):.*")).toList());
 	}
 
 	@Test
 	void everyPageHasItsOwnTag() {
-		assertThat(kept().map((kind) -> this.http.get(kind.target()).header("ETag").orElseThrow()))
+		assertThat(cacheable().map((kind) -> this.http.get(kind.target()).header("ETag").orElseThrow()))
 			.doesNotHaveDuplicates();
 	}
 
@@ -105,7 +104,7 @@ class CachingOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("kept")
+	@MethodSource("cacheable")
 	void onlyGetAndHeadUseTheCache(LinkKind kind) {
 		String tag = this.http.get(kind.target()).header("ETag").orElseThrow();
 		assertThat(this.http.send("POST", kind.target(), "If-None-Match", tag)).isOurs().hasStatus(405).isNotStored();
@@ -131,7 +130,7 @@ class CachingOverHttpTests {
 		}
 	}
 
-	static Stream<LinkKind> kept() {
+	static Stream<LinkKind> cacheable() {
 		return Arrays.stream(LinkKind.values())
 			.filter((kind) -> kind.status() == 200 && kind.target().startsWith("/en")
 					&& !kind.mediaType().startsWith("image") && !kind.target().matches(".*[?&](asked|paste)=.*"));

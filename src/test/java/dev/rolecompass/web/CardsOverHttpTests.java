@@ -34,7 +34,7 @@ class CardsOverHttpTests {
 	@ValueSource(strings = { CARD, "/en/cards/1/cover.png" })
 	void cardsAreImmutableAndMayBeEmbeddedAnywhere(String card) {
 		assertPicture(this.http.get(card));
-		// It is at hand now
+		// Now from the cache
 		assertPicture(this.http.get(card));
 	}
 

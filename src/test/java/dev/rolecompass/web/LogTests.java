@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is logged, and what isn't. The start isn't part of it.
+ * What is logged after the start, and what isn't.
  */
 @WebTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -85,7 +85,8 @@ class LogTests {
 	@ValueSource(strings = { "org.apache.coyote.http11.Http11Processor", "org.apache.coyote.http11.Http11InputBuffer",
 			"org.apache.tomcat.util.http.parser.Cookie", "org.apache.tomcat.util.http.Parameters" })
 	void tomcatsLoggersThatQuoteRequestsAreOff(String logger) {
-		// It logs the first of many only, which another test may have made
+		// Tomcat logs only the first of many such requests, which another test may have
+		// sent
 		assertThat(LogFactory.getLog(logger).isInfoEnabled()).isFalse();
 	}
 

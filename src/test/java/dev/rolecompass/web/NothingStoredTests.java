@@ -17,8 +17,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the method page promises: nothing is kept, here or by anyone else. That nothing is
- * logged is what LogTests show.
+ * The promises of the method page: nothing is stored, and no other site is involved. See
+ * {@link LogTests} for logs.
  */
 @WebTest
 class NothingStoredTests {
@@ -44,9 +44,9 @@ class NothingStoredTests {
 	@EnumSource
 	void pagesNameNoOtherSites(LinkKind kind) {
 		assertThat(hosts(this.http.get(kind.target()).body())).isSubsetOf(this.http.host(),
-				// The names of XML's vocabularies, which nobody fetches
+				// XML namespaces, which nobody fetches
 				"www.w3.org", "www.sitemaps.org",
-				// Where a reader may send a result to
+				// The sites that a result can be shared on
 				"wa.me", "www.linkedin.com", "bsky.app", "share.joinmastodon.org");
 	}
 

@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What becomes of links on their way, and what people make up.
+ * Links that were damaged on their way, and links that people make up.
  */
 @WebTest
 class OddLinksTests {

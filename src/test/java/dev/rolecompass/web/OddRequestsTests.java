@@ -10,8 +10,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Requests that no browser sends, and what {@code malformed-requests.txt} can't say of
- * them.
+ * Requests that no browser sends, where {@code malformed-requests.txt} can't say what
+ * must hold.
  */
 @WebTest
 class OddRequestsTests {

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What operators see, and nobody else.
+ * What only operators see.
  */
 @WebTest
 class OperatorsPortTests {

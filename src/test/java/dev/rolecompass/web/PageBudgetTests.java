@@ -19,8 +19,8 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a phone on a slow line has to wait for, headers included, as a browser with Brotli
- * gets it: ten packets carry any page with all that it loads.
+ * The bytes that a phone on a slow connection waits for, headers included, with Brotli:
+ * any page and its assets fit into ten packets.
  */
 @WebTest
 @TestPropertySource(properties = "rolecompass.base-url=https://compass.example")

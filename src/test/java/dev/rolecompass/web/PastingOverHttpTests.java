@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What comes of pasting links into the form of a comparison.
+ * Pasting links into the form of a comparison.
  */
 @WebTest
 class PastingOverHttpTests {

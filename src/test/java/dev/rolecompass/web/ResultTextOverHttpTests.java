@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Results as text, to be pasted into a document or an issue, or read in a terminal.
+ * Results as Markdown, to paste into a document or an issue, or to read in a terminal.
  */
 @WebTest
 class ResultTextOverHttpTests {
@@ -26,9 +26,9 @@ class ResultTextOverHttpTests {
 	private static final String ANSWERS = "a4b3c4d4e1f3g4hxi2j3k4l3";
 
 	/**
-	 * What makes sense on a page only.
+	 * Headings that only the page has.
 	 */
-	private static final List<String> LEFT_OUT = Stream
+	private static final List<String> ONLY_ON_THE_PAGE = Stream
 		.of("result.neighbour.title", "result.beside.title", "result.share.title", "result.share.result",
 				"result.share.answers")
 		.map(Bundles::english)
@@ -52,7 +52,7 @@ class ResultTextOverHttpTests {
 			.stream()
 			.filter((tag) -> tag.name().matches("h2|h3"))
 			.map(Html::text)
-			.filter((heading) -> !LEFT_OUT.contains(heading) && !isTopic(heading))
+			.filter((heading) -> !ONLY_ON_THE_PAGE.contains(heading) && !isTopic(heading))
 			.toList();
 		assertThat(reply.body()
 			.lines()
@@ -109,7 +109,7 @@ class ResultTextOverHttpTests {
 	}
 
 	/**
-	 * Whether a heading is the name of a topic, above an answer; the text has a list.
+	 * Whether a heading is the name of a topic, which is a list item in Markdown.
 	 */
 	private static boolean isTopic(String heading) {
 		Quiz quiz = Quizzes.shipped();

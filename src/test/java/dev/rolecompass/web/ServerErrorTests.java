@@ -56,7 +56,7 @@ class ServerErrorTests {
 	}
 
 	/**
-	 * Breaks in the ways in which a page can.
+	 * Fails in each way in which a page can.
 	 */
 	@Controller
 	static class BrokenController {

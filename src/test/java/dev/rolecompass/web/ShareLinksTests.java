@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The links under a result that hand it on, which work without script.
+ * The links for sharing a result, which work without JavaScript.
  */
 @WebTest
 class ShareLinksTests {
@@ -64,7 +64,7 @@ class ShareLinksTests {
 	}
 
 	/**
-	 * The links by the names that a screen reader tells apart, with their parts decoded.
+	 * The decoded share links by their text.
 	 */
 	private Map<String, String> targets(String link, String what) {
 		return this.http.get(link)

@@ -24,13 +24,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The drills in small: many who are slow, and many at once.
+ * Small versions of the load tests in {@code src/tools}: many slow clients, and many
+ * requests at once.
  */
 @WebTest
 @Timeout(120)
 class UnderFireTests {
 
-	/** More than there are threads, where those are counted. */
+	/**
+	 * More than Tomcat has threads.
+	 */
 	private static final int MANY = 400;
 
 	private static final int FEW = 10;
@@ -74,7 +77,8 @@ class UnderFireTests {
 	}
 
 	/**
-	 * A cached card needs a thread for each of them, but none of the few turns to render.
+	 * Sending a cached card needs a thread for each client, but none of the few permits
+	 * to render.
 	 */
 	@Test
 	void clientsThatReadSlowlyHoldNoPermit() throws IOException {
@@ -111,7 +115,7 @@ class UnderFireTests {
 	}
 
 	/**
-	 * Otherwise they all wait until it's drawn, which takes a second the first time.
+	 * Draws the cover first, because that takes a second.
 	 */
 	private void cacheTheCover() {
 		assertThat(this.http.get("/en/cards/1/cover.png")).hasStatus(200);

@@ -25,7 +25,7 @@ import org.springframework.core.io.ClassPathResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the Nu HTML Checker says of pages: nothing. None of its findings is left out.
+ * Checks pages with the Nu HTML Checker. No finding is suppressed.
  */
 @WebTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -97,7 +97,7 @@ class ValidHtmlTests {
 	}
 
 	/**
-	 * Takes errors and warnings alike.
+	 * Collects errors and warnings alike.
 	 */
 	private record Findings(List<String> texts) implements ErrorHandler {
 

@@ -28,8 +28,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /**
- * What a page costs by itself, without the network and the container: made and
- * compressed, or finished and at hand.
+ * What a page costs by itself, without the network and the container: rendered and compressed, or cached.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -77,7 +76,7 @@ public class PageBenchmark {
 
 	/**
 	 * Asks for the page.
-	 * @return the answer
+	 * @return the response
 	 */
 	@Benchmark
 	public MockHttpServletResponse page() throws ServletException, IOException {

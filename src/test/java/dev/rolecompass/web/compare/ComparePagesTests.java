@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link ComparePages}: what several results tell side by side.
+ * Tests for {@link ComparePages}: what a comparison says.
  */
 @ModelTest
 class ComparePagesTests {
@@ -214,7 +214,7 @@ class ComparePagesTests {
 	}
 
 	/**
-	 * The words of a part, however often and in whatever order, but for letters.
+	 * How often each word occurs in a part of the page, except the results' letters.
 	 */
 	private static Map<String, Long> words(Html page, String part) {
 		return page.all(part)

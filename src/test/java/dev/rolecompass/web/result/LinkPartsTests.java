@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link LinkParts}: a result says what stands in its own URL.
+ * Tests for {@link LinkParts}: a result explains its own URL.
  */
 @ModelTest
 class LinkPartsTests {

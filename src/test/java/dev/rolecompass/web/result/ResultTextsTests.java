@@ -31,15 +31,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for what the texts of results and the guide have to keep.
+ * Rules for the texts of results and the guide.
  */
 @ModelTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResultTextsTests {
 
 	/**
-	 * The shortest and the longest first screen of each portrait, and the longest after a
-	 * tie, that a search over many answers had found.
+	 * The answers with the shortest and the longest first screen of each portrait, and
+	 * the longest after a tie, found by a search over many answers.
 	 */
 	private static final List<String> EXTREMES = List.of("a3b2c3d3e2f4g3h3i4j2k3l3", "a2b4c3d3e3f2g2h4i3j3k0l4",
 			"a4bxc2dxe2f3g2h2ixj2k2lx", "a3b2c2d4e2f3gxh3i2j1k1lx", "a3b2cxd2e3fxg2h2i2j2kxl0",
@@ -188,8 +188,7 @@ class ResultTextsTests {
 	}
 
 	/**
-	 * The sentences of a portrait's texts. What names a fact or a link in a few words
-	 * isn't a sentence.
+	 * The sentences of a portrait's texts, without the short labels of facts and links.
 	 */
 	private static Stream<String> sentences(Lens lens, Portrait portrait) {
 		return Bundles.english()
