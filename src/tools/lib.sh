@@ -1,4 +1,4 @@
-# What the tools have in common. A tool sources this file; whatever it starts here is stopped when it ends.
+# What the tools have in common. A tool sources this file; everything that it starts here is stopped when it ends.
 # Everything listens on 127.0.0.1 only.
 set -euo pipefail
 
@@ -41,7 +41,7 @@ needs() {
 	PATH=$PATH:/usr/sbin
 }
 
-# Sets a variable to a port that is free, and below those that the system gives to connections
+# Sets a variable to a free port, below the range that the system uses for outgoing connections
 next_port=$((20000 + RANDOM % 9000))
 free_port() { # name
 	((++next_port))

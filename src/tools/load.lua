@@ -1,4 +1,4 @@
--- What the tools' clients read, for wrk. Prints what became of it: a name and a value on each line.
+-- The requests that the tools send with wrk. Prints the results: a name and a value on each line.
 --
 --   wrk -t2 … -s load.lua URL -- <kind> <pause in ms> <first number> <requests>
 --

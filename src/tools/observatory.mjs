@@ -48,7 +48,7 @@ function isGood({ status, score, failed }, path, expected) {
 	return good;
 }
 
-// Asks for more pages than can be rendered until one is refused
+// Requests more pages than can be rendered until one is refused
 async function scanRefusal() {
 	let done = false;
 	const page = () => `/en/career/${[...'abcdefghijkl'].map((topic) => topic + Math.floor(Math.random() * 5)).join('')}`;

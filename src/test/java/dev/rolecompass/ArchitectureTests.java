@@ -17,14 +17,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the packages promise beyond the directions that {@link ModularityTests} verifies.
+ * Rules for packages and classes beyond the dependencies that {@link ModularityTests}
+ * verifies.
  */
 class ArchitectureTests {
 
 	private static final int MAX_TYPES_IN_A_PACKAGE = 25;
 
 	/**
-	 * All classes except those that a release adds ahead of time.
+	 * All classes except those that Spring generates ahead of time.
 	 */
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests())
@@ -52,7 +53,7 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void aPackageCanBeTakenInAtAGlance() {
+	void noPackageHasMoreThan25Types() {
 		Map<String, Long> types = CLASSES.stream()
 			.filter((type) -> !type.getSimpleName().equals("package-info"))
 			.filter(JavaClass::isTopLevelClass)
@@ -62,7 +63,7 @@ class ArchitectureTests {
 	}
 
 	/**
-	 * Each file, with everything that is nested in it.
+	 * A slice for each file, nested classes included.
 	 */
 	private static final class Files implements SliceAssignment {
 

@@ -13,7 +13,7 @@ import org.springframework.core.io.ClassPathResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The bill of materials that the profile {@code release} puts into the jar.
+ * The bill of materials that the {@code release} profile adds to the jar.
  */
 @EnabledIfSystemProperty(named = "release", matches = "true")
 class BillOfMaterialsTests {
@@ -21,13 +21,13 @@ class BillOfMaterialsTests {
 	private static final ClassPathResource BILL = new ClassPathResource("META-INF/sbom/application.cdx.json");
 
 	@Test
-	void namesWhatShips() throws IOException {
+	void listsWhatShips() throws IOException {
 		assertThat(names()).contains("caffeine", "fontbox", "jackson-databind", "spring-webmvc", "thymeleaf",
 				"tomcat-embed-core");
 	}
 
 	@Test
-	void leavesOutWhatDoesNot() throws IOException {
+	void omitsWhatDoesNotShip() throws IOException {
 		assertThat(names()).doesNotContain("brotli4j", "jmh-core", "junit-jupiter", "pdfbox", "playwright",
 				"spring-test", "tomcat-embed-websocket");
 	}

@@ -18,7 +18,7 @@ import org.springframework.boot.autoconfigure.context.LifecycleProperties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The examples of how to run the app fit each other and the app.
+ * The deployment examples fit each other and the app.
  */
 class DeploymentTests {
 
@@ -27,19 +27,19 @@ class DeploymentTests {
 	private final double drain = number("prepare", "-Drolecompass\\.drain=(\\d+)s");
 
 	@Test
-	void aProxySeesThatACopyGoesWhileItStillServes() {
+	void haproxyNoticesADrainingCopyWhileItStillServes() {
 		double interval = number("haproxy.cfg", "inter (\\d+)ms") / 1_000;
 		assertThat(interval * number("haproxy.cfg", "fall (\\d+)")).isLessThan(this.drain / 2);
 	}
 
 	@Test
-	void aProxyOpensNoMoreConnectionsThanACopyTakes() {
+	void haproxyOpensFewerConnectionsThanACopyAccepts() {
 		double most = number("haproxy.cfg", "server maxconn (\\d+)") + number("haproxy.cfg", "pool-max-conn (\\d+)");
 		assertThat(most).isLessThan(number("prepare", "max-connections=(\\d+)"));
 	}
 
 	@Test
-	void kubernetesSeesItToo() {
+	void kubernetesNoticesADrainingCopyWhileItStillServes() {
 		Map<String, Object> probe = map(container(), "readinessProbe");
 		int seconds = number(probe, "periodSeconds") * number(probe, "failureThreshold")
 				+ number(probe, "timeoutSeconds");
@@ -47,14 +47,14 @@ class DeploymentTests {
 	}
 
 	@Test
-	void kubernetesLeavesACopyTheTimeToEnd() {
+	void kubernetesWaitsForTheDrainAndOpenRequests() {
 		long requests = new LifecycleProperties().getTimeoutPerShutdownPhase().toSeconds();
 		assertThat(number(pod(), "terminationGracePeriodSeconds"))
 			.isGreaterThanOrEqualTo((int) (this.drain + requests));
 	}
 
 	@Test
-	void aContainerIsNobodyAndChangesNothing() {
+	void containersRunUnprivilegedAndReadOnly() {
 		Map<String, Object> context = map(container(), "securityContext");
 		assertThat(context).containsEntry("readOnlyRootFilesystem", true)
 			.containsEntry("allowPrivilegeEscalation", false);
@@ -63,7 +63,7 @@ class DeploymentTests {
 	}
 
 	@Test
-	void probesAskForWhatIsThere() {
+	void probesUseTheAppsPaths() {
 		assertThat(List.of("startupProbe", "livenessProbe", "readinessProbe"))
 			.extracting((probe) -> map(map(container(), probe), "httpGet").get("path"))
 			.containsExactly("/livez", "/livez", "/readyz");
@@ -71,7 +71,7 @@ class DeploymentTests {
 	}
 
 	@Test
-	void nobodyLogsWhatIsAskedFor() {
+	void proxiesLogNoRequests() {
 		assertThat(read("haproxy.cfg")).doesNotContainPattern("(?m)^\\s*(log|option httplog)\\b");
 		assertThat(read("nginx.conf")).contains("access_log off;").doesNotContainPattern("access_log (?!off;)");
 	}

@@ -7,7 +7,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModularityTests {
 
 	@Test
-	void packagesUseOnlyWhatTheyMayUse() {
+	void packagesUseOnlyTheirAllowedDependencies() {
 		ApplicationModules.of(RoleCompassApplication.class).verify();
 	}
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import dev.rolecompass.http.DirectPaths;
 import dev.rolecompass.http.Lifetime;
-import dev.rolecompass.link.TrailingPunctuation;
 import dev.rolecompass.link.Routes;
+import dev.rolecompass.link.TrailingPunctuation;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

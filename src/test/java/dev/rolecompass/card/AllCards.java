@@ -39,9 +39,6 @@ final class AllCards {
 		}
 	}
 
-	/**
-	 * The application's message bundles.
-	 */
 	static MessageSource messages() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasename("messages");

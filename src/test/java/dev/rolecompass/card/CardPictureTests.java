@@ -22,7 +22,7 @@ class CardPictureTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void dotHasTheColourOfItsRole(Role role) {
+	void theDotHasTheColourOfItsRole(Role role) {
 		boolean manager = role == Role.ENGINEERING_MANAGER;
 		Card card = new Card(Lens.JOB, role, manager ? 8 : 2, manager ? 6 : 4);
 		int[] pixels = this.picture.draw(card, CardTexts.of(card, AllCards.messages(), Locale.ENGLISH)).pixels();
@@ -32,18 +32,18 @@ class CardPictureTests {
 	}
 
 	@Test
-	void longTextsAreRefusedAndNotDrawnOverEachOther() {
+	void textsThatDoNotFitAreRejected() {
 		assertThatIllegalStateException().isThrownBy(() -> draw("A good many words ".repeat(12)))
 			.withMessageContaining("too long");
 	}
 
 	@Test
-	void longWordGetsSmallerLetters() {
+	void longWordsAreDrawnSmaller() {
 		assertThat(draw("Entwicklungsleiterin").pixels()).isNotEqualTo(draw("Entwicklung").pixels());
 	}
 
 	@Test
-	void letterThatTheFontDoesntHaveIsRefused() {
+	void charactersMissingFromTheFontAreRejected() {
 		assertThatIllegalStateException().isThrownBy(() -> draw("管")).withMessageContaining("U+7BA1");
 	}
 

@@ -2,10 +2,9 @@ package dev.rolecompass.card;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import dev.rolecompass.link.MalformedLinkException;
+import dev.rolecompass.link.AllResults;
 import dev.rolecompass.link.SlugFormat;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Recommendation;
@@ -19,16 +18,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * Tests for {@link Card} over all slugs. A slug gives the same recommendation as the
- * answers behind it, so slugs stand for all results.
+ * Tests for {@link Card} over all slugs. A slug gives the same recommendation as its
+ * answers, so slugs cover all results.
  */
 class CardTests {
 
 	private final SlugFormat slugs = new SlugFormat();
 
 	@Test
-	void cardSaysTheSameAsTheResultAndItsDotIsNear() {
-		results().forEach((result) -> {
+	void aCardMatchesItsResultAndItsDotIsNearby() {
+		AllResults.stream().forEach((result) -> {
 			Card card = Card.of(Lens.JOB, result);
 			assertThat(card.lens()).isEqualTo(Lens.JOB);
 			assertThat(card.role()).isEqualTo(result.role());
@@ -40,9 +39,10 @@ class CardTests {
 	}
 
 	@Test
-	void resultsHaveEveryCardThatThereIs() {
+	void everyCardBelongsToAResult() {
 		Set<Card> cards = new HashSet<>();
-		results().forEach((result) -> Stream.of(Lens.values()).forEach((lens) -> cards.add(Card.of(lens, result))));
+		AllResults.stream()
+			.forEach((result) -> Stream.of(Lens.values()).forEach((lens) -> cards.add(Card.of(lens, result))));
 		assertThat(Card.all()).hasSize(264).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(cards);
 	}
 
@@ -66,7 +66,7 @@ class CardTests {
 			tl-43-43,    4,  5, CLOSE_CALL
 			tl-42-42,    4,  4, LEANING
 			""")
-	void dotIsTheNearestOfTheSameRoleAndStrength(String slug, int column, int row, Strength strength) {
+	void theDotIsTheNearestOfTheSameRoleAndStrength(String slug, int column, int row, Strength strength) {
 		Recommendation result = this.slugs.parse(slug);
 		Card card = Card.of(Lens.CAREER, result);
 		assertThat(card).isEqualTo(new Card(Lens.CAREER, result.role(), column, row));
@@ -76,25 +76,8 @@ class CardTests {
 	@ParameterizedTest
 	@CsvSource({ "ENGINEERING_MANAGER, 11, 5", "ENGINEERING_MANAGER, 5, 11", "TECH_LEAD, -1, 5", "TECH_LEAD, 5, -1",
 			"ENGINEERING_MANAGER, 4, 5", "TECH_LEAD, 5, 6" })
-	void dotOutsideTheMapOrInTheOtherHalfIsRejected(Role role, int column, int row) {
+	void aDotOutsideTheMapOrInTheOtherHalfIsRejected(Role role, int column, int row) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Card(Lens.CAREER, role, column, row));
-	}
-
-	private Stream<Recommendation> results() {
-		return Stream.of("em-", "tl-")
-			.flatMap((role) -> IntStream.rangeClosed(0, 100).mapToObj((focus) -> role + focus + "-"))
-			.flatMap((start) -> IntStream.rangeClosed(0, 100).mapToObj((position) -> start + position))
-			.flatMap(this::result);
-	}
-
-	private Stream<Recommendation> result(String slug) {
-		try {
-			return Stream.of(this.slugs.parse(slug));
-		}
-		catch (MalformedLinkException ex) {
-			// The role contradicts the scores
-			return Stream.empty();
-		}
 	}
 
 }

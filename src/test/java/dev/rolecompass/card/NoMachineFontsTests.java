@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that cards need no fonts, font libraries or folder for temporary files on the
- * machine: a JVM draws one and logs each class that it loads. The JDK's graphics always
- * load {@link java.awt.Font}, which is only the name of a font; the classes that find,
- * read and draw the machine's fonts must not be loaded.
+ * Tests that cards need no fonts, font libraries or temporary folder on the machine: a
+ * JVM draws one card and logs each class that it loads. The JDK's graphics always load
+ * {@link java.awt.Font}, which is only the name of a font; the classes that find, read
+ * and draw the machine's fonts must not be loaded.
  */
 class NoMachineFontsTests {
 
@@ -22,7 +22,7 @@ class NoMachineFontsTests {
 		.compile("\\bsun\\.(?:awt|font)\\.[\\w.]*Font(?:2D|Config|Manager|Scaler|Strike)[\\w$]*");
 
 	@Test
-	void drawingLooksForNoFontAndWritesNoTemporaryFile() throws IOException, InterruptedException {
+	void drawingUsesNoMachineFontsAndNoTemporaryFiles() throws IOException, InterruptedException {
 		Process drawing = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-Djava.awt.headless=true", "-Djava.io.tmpdir=no-such-folder", "-Xlog:class+load", "-cp",
 				System.getProperty("java.class.path"), AllCards.class.getName(), "1")

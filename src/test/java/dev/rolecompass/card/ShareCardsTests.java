@@ -40,7 +40,7 @@ class ShareCardsTests {
 	private static final List<byte[]> ENGLISH = draw(Language.ENGLISH);
 
 	@Test
-	void everyCardIsASmallPngInTheSizeThatPlatformsAskForAndLikeNoOther() {
+	void everyCardIsASmallAndUniquePngOfTheExpectedSize() {
 		for (Language language : Quizzes.shipped().languages()) {
 			List<byte[]> drawn = language.equals(Language.ENGLISH) ? ENGLISH : draw(language);
 			List<ByteBuffer> files = drawn.stream().map(ByteBuffer::wrap).toList();
@@ -54,7 +54,7 @@ class ShareCardsTests {
 	}
 
 	@Test
-	void fewerColoursAreHardlySeen() throws IOException {
+	void reducingTheColoursIsHardlyVisible() throws IOException {
 		int[] drawn = new CardPicture().draw(CARD, CardTexts.of(CARD, MESSAGES, Language.ENGLISH.locale())).pixels();
 		int[] written = pixels(CARDS.png(Language.ENGLISH, CARD));
 		assertThat(written).hasSameSizeAs(drawn);
@@ -67,14 +67,13 @@ class ShareCardsTests {
 	}
 
 	@Test
-	void sameCardIsAlwaysTheSameFile() {
+	void aCardIsAlwaysTheSameFile() {
 		assertThat(new ShareCards(MESSAGES).png(Language.ENGLISH, CARD)).isEqualTo(CARDS.png(Language.ENGLISH, CARD));
 	}
 
 	/**
-	 * Caches keep a card for a year. If this fails, raise {@link Card#DESIGN} and update
-	 * the checksum. It's taken from pixels, not files, since each JDK may compress them
-	 * differently.
+	 * Cards are cached for a year. If this fails, raise {@link Card#DESIGN} and update
+	 * the checksum. It covers pixels, not files, because JDKs compress them differently.
 	 */
 	@Test
 	void anyChangeToACardNeedsTheNextDesign() throws IOException {

@@ -51,7 +51,7 @@ class ComparisonTests {
 	}
 
 	@Test
-	void kindDependsOnNumberAndLenses() {
+	void theKindDependsOnNumberAndLenses() {
 		assertThat(new Comparison(List.of()).kind()).isEqualTo(Kind.NOTHING);
 		assertThat(new Comparison(List.of(JOB)).kind()).isEqualTo(Kind.ALONE);
 		assertThat(new Comparison(List.of(PERSON, JOB)).kind()).isEqualTo(Kind.PERSON_AND_JOB);
@@ -64,7 +64,7 @@ class ComparisonTests {
 
 	@ParameterizedTest
 	@MethodSource("standpoints")
-	void withItselfThereIsNoGap(Standpoint standpoint) {
+	void aResultHasNoGapToItself(Standpoint standpoint) {
 		Comparison comparison = new Comparison(List.of(standpoint, standpoint));
 		for (Axis axis : Axis.values()) {
 			assertThat(comparison.on(axis).map(Range::size))
@@ -115,7 +115,7 @@ class ComparisonTests {
 	@CsvSource({ "50, 50, 50, 50, NONE", "50, 50, 69, 31, NONE", "50, 50, 70, 50, FOCUS", "50, 50, 30, 69, FOCUS",
 			"50, 50, 50, 70, POSITION", "50, 50, 65, 10, POSITION", "50, 50, 71, 30, MORE_FOCUS",
 			"50, 50, 30, 71, MORE_POSITION", "0, 0, 100, 100, BOTH", "0, 100, 20, 80, BOTH" })
-	void standpointsAreApartOnTheAxesThatAre20PointsApart(int focus, int position, int otherFocus, int otherPosition,
+	void standpointsDifferOnAxesWithAGapOf20Points(int focus, int position, int otherFocus, int otherPosition,
 			WhereApart whereApart) {
 		Comparison comparison = new Comparison(List.of(Standpoint.of(Lens.CAREER, result(focus, position)),
 				Standpoint.of(Lens.JOB, result(otherFocus, otherPosition))));
@@ -123,7 +123,7 @@ class ComparisonTests {
 	}
 
 	@Test
-	void theWidestGapComesFirstAndEquallyWideOnesInLetterOrder() {
+	void topicsAreSortedByGapAndThenByLetter() {
 		List<TopicSpread> topics = new Comparison(List.of(PERSON, JOB)).topics();
 		assertThat(topics).extracting((topic) -> topic.topic().letter())
 			.containsExactly('a', 'b', 'c', 'd', 'g', 'k', 'l', 'i', 'j', 'f');
@@ -131,7 +131,7 @@ class ComparisonTests {
 	}
 
 	@Test
-	void topicsAppearOnlyWhereTwoHaveAnAnswer() {
+	void onlyTopicsWithTwoAnswersAppear() {
 		assertThat(new Comparison(List.of(PERSON, RESULT)).topics()).isEmpty();
 		assertThat(new Comparison(List.of(RESULT, RESULT, JOB)).topics()).isEmpty();
 		assertThat(new Comparison(List.of(PERSON, INCOMPLETE)).topics()).extracting((topic) -> topic.topic().letter())
@@ -140,7 +140,7 @@ class ComparisonTests {
 	}
 
 	@Test
-	void tooFewAnswersCountForNoScore() {
+	void tooFewAnswersGiveNoScore() {
 		assertThat(new Comparison(List.of(PERSON, INCOMPLETE)).whereApart()).isEmpty();
 		assertThat(new Comparison(List.of(PERSON, INCOMPLETE)).on(Axis.FOCUS)).isEmpty();
 		assertThat(new Comparison(List.of(PERSON, INCOMPLETE, RESULT)).on(Axis.FOCUS))

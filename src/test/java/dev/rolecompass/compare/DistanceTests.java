@@ -21,7 +21,7 @@ class DistanceTests {
 	}
 
 	@Test
-	void aHairBelowALimitIsBelowIt() {
+	void justBelowALimitIsBelowIt() {
 		// 5/6 * 25 = 20.83, so the differences are 19.17 and 20.17
 		Points score = Points.mean(5, 6);
 		assertThat(Distance.of(Points.of(40).minus(score))).isEqualTo(Distance.CLOSE);

@@ -4,7 +4,7 @@ import dev.rolecompass.link.LinkProperties;
 import dev.rolecompass.web.PathProperties;
 
 /**
- * What holds for any text that is taken for a link or a part of one.
+ * What holds for any text that is parsed as a link or a part of one.
  */
 final class LinkPromises {
 
@@ -16,8 +16,7 @@ final class LinkPromises {
 	}
 
 	/**
-	 * Takes a text for a path if it starts with a slash, and for a part of a link
-	 * otherwise.
+	 * Checks text as a path if it starts with a slash, and as a part of a link otherwise.
 	 * @throws AssertionError if a promise is broken
 	 */
 	static void check(String text) {

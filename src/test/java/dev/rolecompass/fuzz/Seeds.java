@@ -12,7 +12,7 @@ import dev.rolecompass.web.LinkKind;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Good links to spoil: one of each kind, all golden ones, and their parts.
+ * Valid links to mutate: one of each kind, all golden ones, and their parts.
  */
 final class Seeds {
 

@@ -7,20 +7,20 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /**
- * The quick form of what {@code src/tools/fuzz-links} does: good links, and links that
- * were spoiled at random, the same way each time.
+ * A short version of {@code src/tools/fuzz-links}: valid links, and links that are
+ * mutated at random, the same way each time.
  */
 class SpoiltLinksTests {
 
 	private static final int TIMES = 50_000;
 
 	@Test
-	void goodLinksKeepThePromises() {
+	void validLinksKeepThePromises() {
 		Seeds.all().forEach(SpoiltLinksTests::check);
 	}
 
 	@Test
-	void spoiltLinksKeepThePromises() {
+	void mutatedLinksKeepThePromises() {
 		List<String> seeds = Seeds.all();
 		for (int seed = 0; seed < TIMES; seed++) {
 			Mutations mutations = new Mutations(new SplittableRandom(seed));

@@ -19,7 +19,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link BaseUrl} and its setting. What pages make of it is tested over HTTP.
+ * Tests for {@link BaseUrl} and its setting. Its use in pages is tested over HTTP.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class BaseUrlTests {
@@ -41,14 +41,14 @@ class BaseUrlTests {
 			http://compass.example:8080/,        http://compass.example:8080
 			https://[2001:db8::1]:8443,          https://[2001:db8::1]:8443
 			""")
-	void absoluteLinksStartWithTheSettingWithoutASlashAtItsEnd(String setting, String expected) {
+	void trailingSlashesOfTheSettingAreRemoved(String setting, String expected) {
 		this.runner.withPropertyValues(PROPERTY + setting)
 			.run((context) -> assertThat(context.getBean(BaseUrl.class).forRequest(request("localhost", "127.0.0.1")))
 				.contains(expected));
 	}
 
 	@Test
-	void settingCountsWhoeverAsksAndWhateverTheyCallTheHost() {
+	void theSettingAppliesWhateverTheHost() {
 		this.runner.withPropertyValues(PROPERTY + "https://compass.example")
 			.run((context) -> assertThat(
 					context.getBean(BaseUrl.class).forRequest(request("evil.example", "192.0.2.1")))
@@ -63,7 +63,7 @@ class BaseUrlTests {
 			// With a query, a fragment or a user
 			"https://compass.example?", "https://compass.example?with=x", "https://compass.example/quiz?a=3",
 			"https://compass.example#top", "https://me@compass.example", "https://me:secret@compass.example" })
-	void settingThatIsNoPublicAddressStopsTheStartAndSaysWhich(String setting) {
+	void anInvalidSettingStopsTheStartAndIsNamed(String setting) {
 		this.runner.withPropertyValues(PROPERTY + setting).run((context) -> {
 			assertThat(context).hasFailed();
 			assertThat(messages(context.getStartupFailure())).contains("rolecompass.base-url");
@@ -73,7 +73,7 @@ class BaseUrlTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "ftp://compass.example", "compass.example", "https:///quiz", "https://compass.example?a=3",
 			"https://me:secret@compass.example" })
-	void messageSaysWhatIsAskedForAndKeepsSecrets(String setting) {
+	void theMessageExplainsTheFormatWithoutRevealingSecrets(String setting) {
 		this.runner.withPropertyValues(PROPERTY + setting)
 			.run((context) -> assertThat(context.getStartupFailure()).rootCause()
 				.hasMessageContaining("rolecompass.base-url")
@@ -89,7 +89,7 @@ class BaseUrlTests {
 			127.0.0.1,   127.0.0.1,       http://127.0.0.1:8080/quiz
 			[::1],       0:0:0:0:0:0:0:1, http://[::1]:8080/quiz
 			""")
-	void withoutASettingLinksOnLoopbackStartWithTheConnectionsOwnPort(String host, String address, String expected) {
+	void withoutASettingLoopbackUrlsUseTheConnectionsPort(String host, String address, String expected) {
 		this.runner.run((context) -> assertThat(context.getBean(BaseUrl.class).forRequest(request(host, address)))
 			.contains(expected));
 	}
@@ -97,13 +97,13 @@ class BaseUrlTests {
 	@ParameterizedTest
 	@CsvSource({ "evil.example, 127.0.0.1", "localhost.evil.example, 127.0.0.1", "127.0.0.1.evil.example, 127.0.0.1",
 			"localhost, 192.0.2.1", "127.0.0.1, 192.0.2.1", "compass.example, 192.0.2.1" })
-	void withoutASettingThereAreNoAbsoluteLinksForAnyOtherHostOrAddress(String host, String address) {
+	void withoutASettingOtherHostsGetNoAbsoluteUrls(String host, String address) {
 		this.runner
 			.run((context) -> assertThat(context.getBean(BaseUrl.class).forRequest(request(host, address))).isEmpty());
 	}
 
 	@Test
-	void emptySettingIsNone() {
+	void anEmptySettingCountsAsNone() {
 		this.runner.withPropertyValues(PROPERTY)
 			.run((context) -> assertThat(
 					context.getBean(BaseUrl.class).forRequest(request("compass.example", "192.0.2.1")))
@@ -111,7 +111,7 @@ class BaseUrlTests {
 	}
 
 	@Test
-	void startWarnsWithoutASettingUnlessTheServerListensOnLoopbackAlone(CapturedOutput output) {
+	void aMissingSettingIsLoggedUnlessOnlyLoopbackIsServed(CapturedOutput output) {
 		this.runner.withPropertyValues(PROPERTY + "https://compass.example").run((context) -> {
 		});
 		this.runner.withPropertyValues("server.address=127.0.0.1").run((context) -> {

@@ -24,51 +24,51 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 /**
- * Tests for {@link Drain}, with an app of their own that is told to stop while clients
- * read. It would take a minute for that, and is interrupted when all has been seen.
+ * Tests for {@link Drain}, with an app that is stopped while clients read. The drain
+ * would take a minute; the test interrupts it earlier.
  */
 class DrainTests {
 
 	private static final List<String> PAGES = List.of("/en", "/en/career/a3b1", "/en/result/career/em-81-58",
 			"/en/no-such-page");
 
-	private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
+	private final Queue<Exchange> exchanges = new ConcurrentLinkedQueue<>();
 
 	private volatile boolean reading = true;
 
 	@Test
 	@Timeout(300)
-	void afterItWasToldToStopItServesWhileReadinessRefuses() throws Exception {
+	void whileDrainingItServesPagesAndReadinessFails() throws Exception {
 		ConfigurableApplicationContext app = start();
 		int port = app.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 		Drain drain = app.getBean(Drain.class);
 		List<Thread> readers = Stream.generate(() -> new Thread(() -> read(port))).limit(8).toList();
 		readers.forEach(Thread::start);
-		awaitAnswers(100);
+		awaitResponses(100);
 		assertThat(status(port, "/readyz")).isEqualTo(200);
 
-		long told = System.nanoTime();
+		long stopped = System.nanoTime();
 		Thread stopping = new Thread(app::close);
 		stopping.start();
 		try {
 			while (drain.isRunning()) {
 				Thread.sleep(1);
 			}
-			long begun = System.nanoTime();
+			long draining = System.nanoTime();
 			assertThat(status(port, "/readyz")).isEqualTo(503);
 			assertThat(status(port, "/livez")).isEqualTo(200);
-			awaitAnswers(this.asked.size() + 100);
+			awaitResponses(this.exchanges.size() + 100);
 			this.reading = false;
 			for (Thread reader : readers) {
 				reader.join();
 			}
-			assertThat(this.asked).extracting(Asked::outcome)
+			assertThat(this.exchanges).extracting(Exchange::outcome)
 				.containsOnly("200", "404", "200 and last", "404 and last");
-			assertThat(this.asked).filteredOn((each) -> each.start < told)
-				.extracting(Asked::outcome)
+			assertThat(this.exchanges).filteredOn((each) -> each.start < stopped)
+				.extracting(Exchange::outcome)
 				.contains("200", "404");
-			assertThat(this.asked).filteredOn((each) -> each.start > begun)
-				.extracting(Asked::outcome)
+			assertThat(this.exchanges).filteredOn((each) -> each.start > draining)
+				.extracting(Exchange::outcome)
 				.containsOnly("200 and last", "404 and last");
 			assertThat(stopping.isAlive()).isTrue();
 		}
@@ -82,7 +82,7 @@ class DrainTests {
 
 	@ParameterizedTest
 	@ValueSource(longs = { 0, 300 })
-	void itTakesAsLongAsIsSet(long millis) {
+	void drainingTakesAsLongAsConfigured(long millis) {
 		Drain drain = new Drain(new RoleCompassProperties(null, DataSize.ofBytes(0), Duration.ofMillis(millis)));
 		drain.start();
 		long start = System.nanoTime();
@@ -104,26 +104,26 @@ class DrainTests {
 		for (int i = 0; this.reading; i++) {
 			long start = System.nanoTime();
 			try (RawConnection connection = new RawConnection(port)) {
-				RawResponse response = ask(connection, PAGES.get(i % PAGES.size()), start);
+				RawResponse response = send(connection, PAGES.get(i % PAGES.size()), start);
 				while (this.reading && !response.isLast()) {
 					start = System.nanoTime();
-					response = ask(connection, PAGES.get(++i % PAGES.size()), start);
+					response = send(connection, PAGES.get(++i % PAGES.size()), start);
 				}
 			}
 			catch (IOException ex) {
-				this.asked.add(new Asked(start, ex.toString()));
+				this.exchanges.add(new Exchange(start, ex.toString()));
 			}
 		}
 	}
 
-	private RawResponse ask(RawConnection connection, String page, long start) throws IOException {
+	private RawResponse send(RawConnection connection, String page, long start) throws IOException {
 		RawResponse response = connection.get(page);
-		this.asked.add(new Asked(start, response.status() + (response.isLast() ? " and last" : "")));
+		this.exchanges.add(new Exchange(start, response.status() + (response.isLast() ? " and last" : "")));
 		return response;
 	}
 
-	private void awaitAnswers(int count) throws InterruptedException {
-		while (this.asked.size() < count) {
+	private void awaitResponses(int count) throws InterruptedException {
+		while (this.exchanges.size() < count) {
 			Thread.sleep(1);
 		}
 	}
@@ -146,12 +146,12 @@ class DrainTests {
 	}
 
 	/**
-	 * A request and what became of it.
+	 * A request and its outcome.
 	 *
 	 * @param start when it was started, before anything was sent
-	 * @param outcome its status, and whether the connection ended with it; or what failed
+	 * @param outcome the status, and whether the connection ends with it; or the failure
 	 */
-	private record Asked(long start, String outcome) {
+	private record Exchange(long start, String outcome) {
 	}
 
 }

@@ -10,24 +10,21 @@ import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * A line of {@code malformed-requests.txt}, which says how to read it.
+ * A line of {@code malformed-requests.txt}, which explains the format.
  *
- * @param statuses the statuses of the responses in order, with spaces between
+ * @param statuses the statuses of the responses in order, separated by spaces
  * @param what what is wrong with it
- * @param text the request as the file has it
+ * @param text the request, as written in the file
  */
 record MalformedRequest(String statuses, String what, String text) {
 
 	private static final Pattern REPEATED = Pattern.compile("⟨(.*?)⟩×(\\d+)");
 
 	/**
-	 * Where Unicode has its pictures of control characters, which are in their order.
+	 * The first of Unicode's pictures of control characters, which have the same order.
 	 */
 	private static final char PICTURES = '\u2400';
 
-	/**
-	 * All lines.
-	 */
 	static Stream<MalformedRequest> all() {
 		try {
 			return new ClassPathResource("malformed-requests.txt").getContentAsString(StandardCharsets.UTF_8)
@@ -42,7 +39,7 @@ record MalformedRequest(String statuses, String what, String text) {
 	}
 
 	/**
-	 * What is sent.
+	 * The bytes to send.
 	 */
 	byte[] bytes() {
 		StringBuilder bytes = new StringBuilder();

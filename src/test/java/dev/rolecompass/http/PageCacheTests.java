@@ -44,7 +44,7 @@ class PageCacheTests {
 	 * between.
 	 */
 	@Test
-	void pagesThatAreReadAreNotEvictedByLinksThatAreTriedOnce() {
+	void popularPagesAreNotEvictedByLinksThatAreRequestedOnce() {
 		int found = 0;
 		int reads = 0;
 		for (int link = 0; link < LINKS; link++) {
@@ -61,7 +61,7 @@ class PageCacheTests {
 	}
 
 	@Test
-	void nothingIsCachedWithoutRoom() {
+	void aCacheOfSizeZeroIsEmpty() {
 		PageCache none = cache(DataSize.ofBytes(0));
 		none.put("/en", PAGE);
 		assertThat(none.find("/en", true)).isEmpty();

@@ -46,7 +46,7 @@ class PageFilterTests {
 
 	private static final int MANY = 40;
 
-	private static final FilterChain NOTHING = (request, response) -> {
+	private static final FilterChain EMPTY = (request, response) -> {
 	};
 
 	private final AtomicInteger rendered = new AtomicInteger();
@@ -64,7 +64,7 @@ class PageFilterTests {
 	}
 
 	@Test
-	void aPageThatManyRequestAtOnceIsRenderedOnceOrTwice() throws Exception {
+	void aPageThatManyRequestAtOnceIsRenderedAFewTimesAtMost() throws Exception {
 		PageFilter patient = filter(Duration.ofMinutes(1));
 		List<Future<MockHttpServletResponse>> responses = new ArrayList<>();
 		for (int i = 0; i < MANY; i++) {
@@ -79,7 +79,7 @@ class PageFilterTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/en, PAGE", "/en/cards/1/cover.png, IMMUTABLE" })
-	void whatIsCachedNeedsNoPermit(String path, Lifetime lifetime) throws Exception {
+	void cachedResponsesNeedNoPermit(String path, Lifetime lifetime) throws Exception {
 		FilterChain chain = declaring(lifetime);
 		String cacheControl = respond(get(path), chain).getHeader("Cache-Control");
 		keepBusy();
@@ -89,7 +89,7 @@ class PageFilterTests {
 	}
 
 	@Test
-	void aResponseIsNotStoredUnlessItSaysOtherwise() throws Exception {
+	void responsesAreNotCachedUnlessDeclaredSo() throws Exception {
 		FilterChain chain = (request, response) -> response.getWriter()
 			.write(String.valueOf(this.rendered.incrementAndGet()));
 		for (String each : new String[] { "1", "2" }) {
@@ -101,7 +101,7 @@ class PageFilterTests {
 	}
 
 	@Test
-	void anErrorIsNotCachedWhateverItWasDeclared() throws Exception {
+	void errorsAreNeverCached() throws Exception {
 		FilterChain chain = (request, response) -> {
 			declaring(Lifetime.PAGE).doFilter(request, response);
 			((HttpServletResponse) response).setStatus(404);
@@ -111,7 +111,7 @@ class PageFilterTests {
 	}
 
 	@Test
-	void aCardIsCachedOnceWhateverItsQuerySays() throws Exception {
+	void theQueryOfACardIsIgnored() throws Exception {
 		for (String query : new String[] { null, "", "1", "2" }) {
 			MockHttpServletRequest request = get("/en/cards/1/cover.png");
 			request.setQueryString(query);
@@ -141,25 +141,25 @@ class PageFilterTests {
 	@ParameterizedTest
 	@CsvSource({ "GET, /en", "HEAD, /en", "POST, /en", "GET, /", "GET, /xx/career", "POST, /xx/career", "GET, /error",
 			"GET, /robots.txt", "GET, /nothing", "POST, /livez", "POST, /assets/site.css" })
-	void whatIsRenderedNeedsAPermit(String method, String path) throws Exception {
+	void renderingNeedsAPermit(String method, String path) throws Exception {
 		keepBusy();
-		assertIsRefused(respond(request(method, path), NOTHING));
+		assertIsRefused(respond(request(method, path), EMPTY));
 	}
 
 	@Test
-	void soDoesTheErrorPage() throws Exception {
+	void theErrorPageNeedsAPermit() throws Exception {
 		keepBusy();
 		MockHttpServletRequest request = get("/error");
 		request.setDispatcherType(DispatcherType.ERROR);
 		request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/livez");
-		assertIsRefused(respond(request, NOTHING));
+		assertIsRefused(respond(request, EMPTY));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "GET, /livez", "HEAD, /livez", "GET, /readyz", "GET, /assets/site.css", "GET, /favicon.svg" })
-	void probesAndFilesNeedNone(String method, String path) throws Exception {
+	void probesAndFilesNeedNoPermit(String method, String path) throws Exception {
 		keepBusy();
-		MockHttpServletResponse response = respond(request(method, path), NOTHING);
+		MockHttpServletResponse response = respond(request(method, path), EMPTY);
 		assertThat(response.getStatus()).isEqualTo(200);
 		assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
 	}
@@ -171,12 +171,12 @@ class PageFilterTests {
 				throw new IllegalStateException();
 			}));
 		}
-		assertThat(respond(get("/en"), NOTHING).getStatus()).isEqualTo(200);
+		assertThat(respond(get("/en"), EMPTY).getStatus()).isEqualTo(200);
 	}
 
 	@ParameterizedTest
 	@EnumSource(names = { "PAGE", "NONE" })
-	void aClientThatReadsSlowlyKeepsNoPermit(Lifetime lifetime) throws Exception {
+	void aClientThatReadsSlowlyHoldsNoPermit(Lifetime lifetime) throws Exception {
 		CountDownLatch sending = new CountDownLatch(ConcurrencyLimit.PERMITS);
 		for (int i = 0; i < ConcurrencyLimit.PERMITS; i++) {
 			MockHttpServletRequest request = get("/en/" + i);
@@ -186,7 +186,7 @@ class PageFilterTests {
 			});
 		}
 		sending.await();
-		assertThat(respond(get("/en"), NOTHING).getStatus()).isEqualTo(200);
+		assertThat(respond(get("/en"), EMPTY).getStatus()).isEqualTo(200);
 	}
 
 	private FilterChain declaring(Lifetime lifetime) {
@@ -252,7 +252,7 @@ class PageFilterTests {
 	}
 
 	/**
-	 * A response that accepts nothing until the test is over.
+	 * A response that blocks writes until the test is over.
 	 */
 	private HttpServletResponse slow(CountDownLatch sending) {
 		OutputStream stuck = new OutputStream() {

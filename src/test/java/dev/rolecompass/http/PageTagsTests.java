@@ -21,7 +21,7 @@ class PageTagsTests {
 	private static final String URL = "https://compass.example /en";
 
 	@Test
-	void copiesOfABuildAgree() {
+	void copiesOfABuildHaveTheSameTags() {
 		assertThat(tags(BUILT).tag(URL)).isEqualTo(tags(BUILT).tag(URL)).matches("W/\"[\\w-]{16}\"");
 	}
 
@@ -49,13 +49,13 @@ class PageTagsTests {
 			*                      | false
 			''                     | false
 			""")
-	void aClientHasWhatItNames(String header, boolean has) {
+	void matchingTagsAreFound(String header, boolean has) {
 		assertThat(PageTags.isAmong("W/\"abc\"", Collections.enumeration(List.of(header)))).isEqualTo(has);
 		assertThat(PageTags.isAmong("W/\"abc\"", Collections.enumeration(List.of("W/\"y\"", header)))).isEqualTo(has);
 	}
 
 	@Test
-	void aClientWithoutTagsHasNothing() {
+	void withoutTagsNothingMatches() {
 		assertThat(PageTags.isAmong("W/\"abc\"", Collections.emptyEnumeration())).isFalse();
 	}
 

@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A connection to an app on this machine, over which any bytes can be sent. It never
- * sends a request twice, as other clients do when a connection breaks.
+ * A connection to an app on this machine, over which any bytes can be sent. Unlike other
+ * clients, it never resends a request when a connection breaks.
  */
 final class RawConnection implements Closeable {
 
@@ -35,7 +35,7 @@ final class RawConnection implements Closeable {
 
 	/**
 	 * Sends a proper request, after which the connection can be used again.
-	 * @throws IOException if there is no response, or only a part of it
+	 * @throws IOException if the response is missing or incomplete
 	 */
 	RawResponse get(String target) throws IOException {
 		this.socket.getOutputStream()
@@ -49,7 +49,7 @@ final class RawConnection implements Closeable {
 
 	/**
 	 * Sends bytes, ends the output, and waits for the end of the input.
-	 * @return the responses to all requests that the bytes are
+	 * @return the responses to all requests in the bytes
 	 */
 	List<RawResponse> sendLast(byte[] bytes) throws IOException {
 		try {

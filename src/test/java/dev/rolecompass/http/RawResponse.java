@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A response as it came over a connection. Each character is a byte.
+ * A response as it came over a connection. Each character stands for a byte.
  *
  * @param status the status; 0 if there is no head, as in HTTP/0.9
  * @param head the status line and the headers
@@ -96,7 +96,7 @@ record RawResponse(int status, List<String> head, String body) {
 	}
 
 	/**
-	 * The length that the head gives for the body; 0 if it gives none.
+	 * The {@code Content-Length}; 0 if there is none.
 	 */
 	int length() {
 		return headers("Content-Length").stream().mapToInt(Integer::parseInt).findFirst().orElse(0);
@@ -110,7 +110,7 @@ record RawResponse(int status, List<String> head, String body) {
 	}
 
 	/**
-	 * Whether the server closes the connection after this response.
+	 * Whether the server closes the connection afterwards.
 	 */
 	boolean isLast() {
 		return headers("Connection").contains("close");

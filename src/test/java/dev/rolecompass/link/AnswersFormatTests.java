@@ -55,13 +55,13 @@ class AnswersFormatTests {
 	}
 
 	@Test
-	void nothingIsNoAnswers() {
+	void emptyTextMeansNoAnswers() {
 		assertThat(this.format.parse("")).isEqualTo(Answers.NONE);
 		assertThat(this.format.print(Answers.NONE)).isEmpty();
 	}
 
 	@Test
-	void everyAsciiCharacterIsKnownOrRefusedInBothPlaces() {
+	void everyPairOfAsciiCharactersIsParsedOrRefused() {
 		for (char letter = 0; letter < 0x80; letter++) {
 			for (char symbol = 0; symbol < 0x80; symbol++) {
 				String text = "" + letter + symbol;
@@ -81,7 +81,7 @@ class AnswersFormatTests {
 	}
 
 	@Test
-	void pairsAreReadInAnyOrderAndWrittenInLetterOrder() {
+	void pairsAreParsedInAnyOrderAndPrintedInLetterOrder() {
 		List<String> pairs = new ArrayList<>(
 				List.of("a4", "b4", "c4", "d4", "e4", "f4", "g0", "h0", "i0", "j0", "k0", "l0", "z4"));
 		Random random = new Random(12);
@@ -94,7 +94,7 @@ class AnswersFormatTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "a4", "lx", "a4b4c4d4e4f4", "axbxcxdxexfxgxhxixjxkxlx", TIE, TIE + "z0", TIE + "z4",
 			"a2b2c2dxexfxg2h2i2jxkxlxz0" })
-	void answersInLetterOrderAreWrittenAsTheyWereRead(String text) {
+	void answersInLetterOrderRoundTrip(String text) {
 		assertThat(this.format.print(this.format.parse(text))).isEqualTo(text);
 	}
 
@@ -107,7 +107,7 @@ class AnswersFormatTests {
 			# 25/2 and 175/2, which round to 13 and 88
 			a2b0c0d0exfxg4h4i4j2kxlxz0, TECH_LEAD
 			""")
-	void deciderIsKeptOnATie(String text, End end) {
+	void theDeciderIsKeptInATie(String text, End end) {
 		assertThat(this.format.parse(text).decider()).contains(end);
 	}
 
@@ -128,7 +128,7 @@ class AnswersFormatTests {
 			# Nearly even: 55 and 275/6
 			a3b2c2d2e2fxg2h2i2j2k2l1z4, a3b2c2d2e2fxg2h2i2j2k2l1
 			""")
-	void deciderWithoutATieIsDropped(String text, String expected) {
+	void theDeciderIsDroppedWithoutATie(String text, String expected) {
 		Answers answers = this.format.parse(text);
 		assertThat(answers.decider()).isEmpty();
 		assertThat(this.format.print(answers)).isEqualTo(expected);
@@ -164,7 +164,7 @@ class AnswersFormatTests {
 			a4zx,          UNKNOWN_ANSWER, 2, a4
 			a4z,           UNKNOWN_ANSWER, 2, a4
 			""")
-	void malformedAnswersSayWhatAndWhereAndWhatCanBeReadBefore(String text, Problem problem, int position,
+	void malformedAnswersReportTheProblemItsPositionAndTheReadablePart(String text, Problem problem, int position,
 			String readable) {
 		MalformedLinkException malformed = malformed(text);
 		assertThat(malformed.problem()).isEqualTo(problem);
@@ -174,26 +174,26 @@ class AnswersFormatTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "z4z4", "z4z0", "a4z4b3z4" })
-	void deciderTwiceIsMalformedWhetherOrNotThereIsATie(String text) {
+	void aRepeatedDeciderIsMalformedWithOrWithoutATie(String text) {
 		assertThat(malformed(text).problem()).isEqualTo(Problem.REPEATED_TOPIC);
 		MalformedLinkException onATie = malformed(TIE + text);
 		assertThat(onATie.problem()).isEqualTo(Problem.REPEATED_TOPIC);
 	}
 
 	@Test
-	void readableAnswersKeepADeciderOnATie() {
+	void theReadablePartKeepsTheDeciderInATie() {
 		assertThat(this.format.readable(TIE + "z4m1")).isEqualTo(this.format.parse(TIE + "z4"));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "z4m1, ''", "z4z4, ''", "a4z4b3z4, a4b3", "a4z0m1, a4" })
-	void readableAnswersHaveNoDeciderWithoutATie(String text, String readable) {
+	void theReadablePartHasNoDeciderWithoutATie(String text, String readable) {
 		assertThat(this.format.readable(text)).isEqualTo(this.format.parse(readable));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a", "a4", "z4", "a4b", "%00", "<script>", "é", "\uD83E\uDDED", "\n", "x", "0" })
-	void fourKilobytesOfJunkAreRefusedWithoutBeingRepeated(String junk) {
+	void fourKilobytesOfJunkAreRefusedWithoutBeingEchoed(String junk) {
 		String text = junk.repeat(4096 / junk.length());
 		MalformedLinkException malformed = malformed(text);
 		assertThat(malformed.position()).isBetween(1, 13);
@@ -202,7 +202,7 @@ class AnswersFormatTests {
 	}
 
 	@Test
-	void randomJunkIsReadOrRefusedAndNothingElse() {
+	void randomTextIsParsedOrRefused() {
 		Random random = new Random(7);
 		for (int i = 0; i < 20_000; i++) {
 			String text = random.ints(random.nextInt(30), ' ', '\u0180')
@@ -220,30 +220,30 @@ class AnswersFormatTests {
 
 	@ParameterizedTest
 	@CsvSource({ "'', a, 4, a4", "c1, a, x, axc1", "a3c1, a, 0, a0c1", "a3c1, c, x, a3cx" })
-	void answerIsAddedOrReplaced(String before, char letter, String symbol, String after) {
+	void anAnswerIsAddedOrReplaced(String before, char letter, String symbol, String after) {
 		assertThat(this.format.with(this.format.parse(before), letter, symbol)).map(this.format::print).contains(after);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "a, ''", "a, 5", "a, 44", "a, X", "a, ' '", "z, ''", "z, 2", "z, x", "z, 40" })
-	void whatIsNoAnswerAddsNothing(char letter, String symbol) {
+	void invalidAnswersAreIgnored(char letter, String symbol) {
 		assertThat(this.format.with(this.format.parse(TIE), letter, symbol)).isEmpty();
 	}
 
 	@Test
-	void answerThatBreaksTheTieTakesTheDeciderAway() {
+	void breakingTheTieDropsTheDecider() {
 		Answers decided = this.format.parse(TIE + "z4");
 		assertThat(this.format.with(decided, 'a', "3")).map(this.format::print).contains("a3" + TIE.substring(2));
 	}
 
 	@Test
-	void answerThatKeepsTheTieKeepsTheDecider() {
+	void keepingTheTieKeepsTheDecider() {
 		Answers decided = this.format.parse("a2b2c2d2e2f2g2h2i2j2k2l2z4");
 		assertThat(this.format.with(decided, 'a', "x")).map(this.format::print).contains("axb2c2d2e2f2g2h2i2j2k2l2z4");
 	}
 
 	@Test
-	void deciderIsAnsweredOnATieOnly() {
+	void theDeciderCanBeAnsweredOnlyInATie() {
 		Answers tied = this.format.parse(TIE);
 		assertThat(this.format.with(tied, 'z', "0").flatMap(Answers::decider)).contains(End.TECH_LEAD);
 		Answers leaning = this.format.parse("a3" + TIE.substring(2));
@@ -259,13 +259,13 @@ class AnswersFormatTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "m", "y", "A", "aa", "a4", "1", " a", "é" })
-	void anythingElseIsNoLetter(String text) {
+	void anythingElseIsRejected(String text) {
 		assertThatExceptionOfType(MalformedLinkException.class).isThrownBy(() -> this.format.letter(text))
 			.returns(Problem.UNKNOWN_TOPIC, MalformedLinkException::problem);
 	}
 
 	@Test
-	void letterOfARetiredTopicIsStillRead() {
+	void retiredTopicsAreStillParsed() {
 		assertThat(this.withRetired.print(this.withRetired.parse("m3a1"))).isEqualTo("a1m3");
 		assertThat(this.withRetired.letter("m")).isEqualTo('m');
 		assertThat(this.withRetired.parse("a2b2c2d2e2m2g2h2i2j2k2l2z0").decider()).contains(End.TECH_LEAD);
@@ -273,7 +273,7 @@ class AnswersFormatTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a4b4c4d4e4f4m4", "axbxcxdxexfxmx", "m1f1e1d1c1b1a1", "a4b4c4d4e4f4g4m5" })
-	void seventhTopicOnAnAxisIsMalformed(String text) {
+	void aSeventhTopicOnAnAxisIsMalformed(String text) {
 		MalformedLinkException malformed = malformed(this.withRetired, text);
 		assertThat(malformed.problem()).isEqualTo(Problem.TOO_MANY_TOPICS);
 		assertThat(malformed.position()).isEqualTo(text.length() / 2);

@@ -19,13 +19,13 @@ class CardFormatTests {
 	private final CardFormat format = new CardFormat(new LensFormat());
 
 	@Test
-	void aCardIsRoleColumnAndRow() {
+	void aCardIsPrintedAsRoleColumnAndRow() {
 		assertThat(this.format.print(new Card(Lens.CAREER, Role.ENGINEERING_MANAGER, 8, 6))).isEqualTo("em-8-6");
 		assertThat(this.format.print(new Card(Lens.JOB, Role.TECH_LEAD, 0, 10))).isEqualTo("tl-0-10");
 	}
 
 	@Test
-	void everyCardIsReadAsItIsWrittenInEveryDesignSoFar() {
+	void everyCardRoundTripsInEveryDesign() {
 		for (Card card : Card.all()) {
 			String lens = new LensFormat().print(card.lens());
 			for (int design = 1; design <= Card.DESIGN; design++) {
@@ -45,7 +45,7 @@ class CardFormatTests {
 			"em-8-11", "em--8-6", "em-8.0-6", "EM-8-6", "xx-8-6", "em-81-58", "em-٨-6",
 			// In the other role's half
 			"tl-8-6", "em-2-3", "em-4-5", "tl-6-5" })
-	void anythingElseIsNoCard(String dot) {
+	void anythingElseIsRejected(String dot) {
 		assertUnknown(Card.DESIGN, dot);
 	}
 

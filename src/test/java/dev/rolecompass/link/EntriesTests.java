@@ -21,19 +21,19 @@ class EntriesTests {
 	private static final Entry JOB = new Entry.OfAnswers(Lens.JOB, TestAnswers.of("4", "0"));
 
 	@Test
-	void oneMoreComesLast() {
+	void aNewEntryComesLast() {
 		assertThat(Entries.NONE.plus(JOB).plus(PERSON).all()).containsExactly(JOB, PERSON);
 	}
 
 	@Test
-	void theOthersStayInOrderWithoutOne() {
+	void removingAnEntryKeepsTheOrderOfTheOthers() {
 		Entries entries = new Entries(List.of(JOB, PERSON, PERSON));
 		assertThat(entries.without(1).all()).containsExactly(JOB, PERSON);
 		assertThat(entries.without(0).all()).containsExactly(PERSON, PERSON);
 	}
 
 	@Test
-	void thereIsRoomForTwelve() {
+	void upToTwelveResultsFit() {
 		Entries eleven = new Entries(Collections.nCopies(11, JOB));
 		assertThat(eleven.hasRoom()).isTrue();
 		assertThat(eleven.plus(JOB).hasRoom()).isFalse();
@@ -42,7 +42,7 @@ class EntriesTests {
 	}
 
 	@Test
-	void oneOfTheOtherLensIsEnoughNotToBeOfOneLens() {
+	void mixedEntriesAreOfNeitherLens() {
 		assertThat(new Entries(List.of(JOB, JOB)).areOf(Lens.JOB)).isTrue();
 		assertThat(new Entries(List.of(JOB, PERSON)).areOf(Lens.JOB)).isFalse();
 		assertThat(new Entries(List.of(JOB, PERSON)).areOf(Lens.CAREER)).isFalse();

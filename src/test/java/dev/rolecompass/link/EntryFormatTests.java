@@ -31,20 +31,20 @@ class EntryFormatTests {
 	private final EntryFormat format = new EntryFormat(new LensFormat(), this.answersFormat, this.slugFormat);
 
 	@Test
-	void entryWithASlugIsAResultWithoutAnswers() {
+	void anEntryWithASlugHasNoAnswers() {
 		assertThat(this.format.parse("career.em-81-58"))
 			.isEqualTo(new Entry.OfResult(Lens.CAREER, this.slugFormat.parse("em-81-58")));
 	}
 
 	@Test
-	void entryWithAnswersKeepsThem() {
+	void anEntryWithAnswersKeepsThem() {
 		String answers = "a4b4c4d4e4f4g0h0i0j0k0l0z4";
 		assertThat(this.format.parse("career." + answers))
 			.isEqualTo(new Entry.OfAnswers(Lens.CAREER, this.answersFormat.parse(answers)));
 	}
 
 	@Test
-	void answersOfAnEntryMayBeIncomplete() {
+	void anEntrysAnswersMayBeIncomplete() {
 		assertThat(this.format.parse("job.a3b1cx"))
 			.isEqualTo(new Entry.OfAnswers(Lens.JOB, this.answersFormat.parse("a3b1cx")));
 	}
@@ -53,7 +53,7 @@ class EntryFormatTests {
 	@CsvSource({ "career.em-81-58, career.em-81-58", "job.tl-20-31, job.tl-20-31", "job.a3b1cx, job.a3b1cx",
 			"career.cxb1a3, career.a3b1cx", "career.a3z4, career.a3",
 			"job.z0a4b4c4d4e4f4g0h0i0j0k0l0, job.a4b4c4d4e4f4g0h0i0j0k0l0z0" })
-	void entryIsWrittenInItsOnlySpelling(String text, String expected) {
+	void anEntryIsPrintedInItsOnlySpelling(String text, String expected) {
 		assertThat(this.format.print(this.format.parse(text))).isEqualTo(expected);
 	}
 
@@ -62,7 +62,7 @@ class EntryFormatTests {
 			"other.em-81-58", "career.em-081-58", "career.tl-81-58", "career.em-81-58-", "career.-", "career.a3b1c",
 			"career.a3a3", "career.m3", "career.z4", "job.z0", "career.a3.b1", "career..a3", "career.em-81-58.json",
 			" career.a3", "career .a3", "career,a3", "career/a3" })
-	void anythingElseIsNoEntry(String text) {
+	void anythingElseIsRejected(String text) {
 		assertThatExceptionOfType(MalformedLinkException.class).isThrownBy(() -> this.format.parse(text));
 	}
 
@@ -73,13 +73,13 @@ class EntryFormatTests {
 	}
 
 	@Test
-	void noTextsAreNoEntries() {
+	void noTextsMeanNoEntries() {
 		assertThat(this.format.parse(List.of())).isEqualTo(Entries.NONE);
 	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2, 7, 12 })
-	void brokenEntryIsNamedByItsPositionAlone(int position) {
+	void aBrokenEntryIsReportedByItsPositionAlone(int position) {
 		List<String> texts = new ArrayList<>(Collections.nCopies(12, "career.em-81-58"));
 		texts.set(position - 1, "career.<script>");
 		assertThatExceptionOfType(MalformedLinkException.class).isThrownBy(() -> this.format.parse(texts))
@@ -89,21 +89,21 @@ class EntryFormatTests {
 	}
 
 	@Test
-	void firstOfSeveralBrokenEntriesIsNamed() {
+	void theFirstBrokenEntryIsReported() {
 		assertThatExceptionOfType(MalformedLinkException.class)
 			.isThrownBy(() -> this.format.parse(List.of("career.a3", "career.", "job.em-81-58", "job")))
 			.returns(2, MalformedLinkException::position);
 	}
 
 	@Test
-	void ofBrokenEntriesTheReadableOnesAreKept() {
+	void readableEntriesAreKeptAmongBrokenOnes() {
 		assertThat(this.format.readable(List.of("career.a3", "career.", "job.em-81-58", "job"))).map(this.format::print)
 			.containsExactly("career.a3", "job.em-81-58");
 		assertThat(this.format.readable(List.of("", "career"))).isEmpty();
 	}
 
 	@Test
-	void twelveEntriesAreCarriedAlongAndThirteenAreRefused() {
+	void twelveEntriesAreAcceptedAndThirteenRefused() {
 		assertThat(this.format.parse(Collections.nCopies(12, "career.em-81-58")).all()).hasSize(12);
 		assertThatExceptionOfType(MalformedLinkException.class)
 			.isThrownBy(() -> this.format.parse(Collections.nCopies(13, "career.em-81-58")))

@@ -2,13 +2,13 @@ package dev.rolecompass.link;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.quiz.Quizzes;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.ScoringService;
+import dev.rolecompass.web.MessageKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,8 +18,8 @@ import org.springframework.core.io.ClassPathResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that links keep their meaning: those in {@code golden-links.txt} lead where they
- * led when they were written down.
+ * Tests that links keep their meaning: those in {@code golden-links.txt} still lead to
+ * the same results.
  */
 class GoldenLinksTests {
 
@@ -35,7 +35,7 @@ class GoldenLinksTests {
 
 	@ParameterizedTest
 	@MethodSource("links")
-	void linkLeadsWhereItAlwaysLed(Link link) {
+	void linksKeepTheirMeaning(Link link) {
 		String[] parts = link.path().split("/");
 		this.lensFormat.parse(parts[parts.length - 2]);
 		String text = parts[parts.length - 1];
@@ -44,7 +44,7 @@ class GoldenLinksTests {
 
 	@ParameterizedTest
 	@MethodSource("links")
-	void resultAloneSaysTheSameAsTheAnswers(Link link) {
+	void theResultAloneMeansTheSameAsTheAnswers(Link link) {
 		if (!link.path().startsWith("result/") && link.result().contains(" ")) {
 			String[] slugStrengthAndPortrait = link.result().split(" ", 2);
 			assertThat(shared(slugStrengthAndPortrait[0])).endsWith(" " + slugStrengthAndPortrait[1]);
@@ -52,7 +52,7 @@ class GoldenLinksTests {
 	}
 
 	@Test
-	void noLinkIsThereTwice() {
+	void linksAreDistinct() {
 		assertThat(links().map(Link::path)).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(60);
 	}
 
@@ -65,15 +65,11 @@ class GoldenLinksTests {
 
 	private String shared(String text) {
 		Recommendation recommendation = this.slugFormat.parse(text);
-		return word(recommendation.role()) + " " + strengthAndPortrait(recommendation);
+		return MessageKeys.of(recommendation.role()) + " " + strengthAndPortrait(recommendation);
 	}
 
 	private static String strengthAndPortrait(Recommendation recommendation) {
-		return word(recommendation.strength()) + " " + word(recommendation.portrait());
-	}
-
-	private static String word(Enum<?> value) {
-		return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return MessageKeys.of(recommendation.strength()) + " " + MessageKeys.of(recommendation.portrait());
 	}
 
 	static Stream<Link> links() {
@@ -88,9 +84,6 @@ class GoldenLinksTests {
 		}
 	}
 
-	/**
-	 * A line of the file.
-	 */
 	record Link(String path, String result) {
 
 		static Link parse(String line) {

@@ -18,13 +18,13 @@ class LanguageFormatTests {
 	private final LanguageFormat format = new LanguageFormat(Quizzes.shipped());
 
 	@Test
-	void languageOfTheQuizIsRead() {
+	void theQuizsLanguageIsParsed() {
 		assertThat(this.format.parse("en")).isEqualTo(Language.ENGLISH);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "xx", "EN", "eng", "en ", "e" })
-	void anythingElseIsNoLanguage(String text) {
+	void anythingElseIsRejected(String text) {
 		assertThatExceptionOfType(MalformedLinkException.class).isThrownBy(() -> this.format.parse(text))
 			.returns(Problem.UNKNOWN_LANGUAGE, MalformedLinkException::problem);
 	}

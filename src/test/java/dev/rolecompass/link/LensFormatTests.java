@@ -19,20 +19,20 @@ class LensFormatTests {
 
 	@ParameterizedTest
 	@CsvSource({ "career, CAREER", "job, JOB" })
-	void lensIsReadAndWrittenInLowerCase(String text, Lens lens) {
+	void aLensIsParsedAndPrintedInLowerCase(String text, Lens lens) {
 		assertThat(this.format.parse(text)).isEqualTo(lens);
 		assertThat(this.format.print(lens)).isEqualTo(text);
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void everyLensIsReadAsItIsWritten(Lens lens) {
+	void everyLensRoundTrips(Lens lens) {
 		assertThat(this.format.parse(this.format.print(lens))).isEqualTo(lens);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "Career", "CAREER", "careers", "care", "career ", "result", "compare", "ｊob" })
-	void anythingElseIsNoLens(String text) {
+	void anythingElseIsRejected(String text) {
 		assertThatExceptionOfType(MalformedLinkException.class).isThrownBy(() -> this.format.parse(text))
 			.returns(Problem.UNKNOWN_LENS, MalformedLinkException::problem);
 	}

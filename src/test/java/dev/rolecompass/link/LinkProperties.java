@@ -11,9 +11,9 @@ import dev.rolecompass.quiz.Quizzes;
 import dev.rolecompass.scoring.ScoringService;
 
 /**
- * What the formats of links promise of any text: it is read, or it is malformed and
- * nothing else happens. What is read has one way to be written, made of a few characters,
- * and that is read as the same again.
+ * The promises of the link formats for any text: it is parsed or refused as malformed. A
+ * parsed value has one printed form, with few characters, and parsing that gives the same
+ * value.
  */
 public final class LinkProperties {
 
@@ -34,7 +34,7 @@ public final class LinkProperties {
 	private final PastedLinks pastedLinks = new PastedLinks(this.entryFormat, this.lensFormat);
 
 	/**
-	 * Reads a text in each way there is.
+	 * Parses a text as each kind of part.
 	 * @param text the text
 	 * @throws AssertionError if a promise is broken
 	 */
@@ -47,7 +47,7 @@ public final class LinkProperties {
 		check(text, this.entryFormat::parse, this.entryFormat::print);
 		check(text, (carried) -> this.entryFormat.parse(List.of(carried.split("&", -1))),
 				(entries) -> print(entries, "&"), "&");
-		checkGiven(text);
+		checkAnswer(text);
 		checkPasted(text);
 	}
 
@@ -71,7 +71,8 @@ public final class LinkProperties {
 	}
 
 	/**
-	 * What is malformed says where and what, in our words, and keeps what can be read.
+	 * A refusal reports the problem and its position, quotes nothing, and the readable
+	 * part can be parsed.
 	 */
 	private void checkRefusal(MalformedLinkException ex, String text) {
 		require((ex.problem() + " at " + ex.position()).equals(String.valueOf(ex.getMessage())), "told",
@@ -83,14 +84,14 @@ public final class LinkProperties {
 				text);
 	}
 
-	private void checkGiven(String text) {
+	private void checkAnswer(String text) {
 		this.answersFormat.with(Answers.NONE, 'a', text)
 			.ifPresent(
 					(answers) -> require(this.answersFormat.print(answers).equals("a" + text), "another answer", text));
 	}
 
 	/**
-	 * What was found is found again where it is pasted alone.
+	 * Links that were found are found again if only they are pasted.
 	 */
 	private void checkPasted(String text) {
 		Pasted pasted = this.pastedLinks.read(text, Entries.NONE);

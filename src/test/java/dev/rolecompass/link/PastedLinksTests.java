@@ -61,7 +61,7 @@ class PastedLinksTests {
 			https://any.host/en/compare?x=1&amp;with=job.a3&amp;with=job.a4#A=Ann | job.a3 job.a4
 			https://any.host/en/compare?with=job%2Eb1a3                 | job.a3b1
 			""")
-	void linksFromAnywhereAreRead(String text, String entries) {
+	void linksFromAnywhereAreFound(String text, String entries) {
 		assertThat(print(read(text))).isEqualTo(entries);
 		assertThat(read(text).notices()).isEmpty();
 	}
@@ -75,7 +75,7 @@ class PastedLinksTests {
 			"„https://any.host/en/career/a3b1“", "a+b+https://any.host/en/career/a3b1",
 			"my career/life balance, the job/offer: career.a3b1",
 			"my job.Here it is\u00A0https://any.host/en/career/a3b1\u200B…", "—https://any.host/en/career/a3b1。" })
-	void textAroundALinkDoesNoHarm(String text) {
+	void textAroundALinkIsIgnored(String text) {
 		assertThat(print(read(text))).isEqualTo("career.a3b1");
 		assertThat(read(text).notices()).isEmpty();
 	}
@@ -83,12 +83,12 @@ class PastedLinksTests {
 	@ParameterizedTest
 	@CsvSource({ "em-81-58, career.em-81-58", "Em-81-58, career.em-81-58", "A3b1c4, career.a3b1c4",
 			"tl-0-0, career.tl-0-0", "a3b1cx, career.a3b1cx", "a3b1c4.json, career.a3b1c4" })
-	void withoutALensAResultIsTakenForAPersonsAndThatIsSaid(String text, String entry) {
+	void aResultWithoutALensIsAssumedToBeAPersonsWithARemark(String text, String entry) {
 		assertThat(read(text)).isEqualTo(pasted(entry, new Notice(Kind.ASSUMED, List.of(1))));
 	}
 
 	@Test
-	void severalAtOnceKeepTheirOrder() {
+	void severalLinksKeepTheirOrder() {
 		Pasted pasted = read("""
 				https://any.host/en/result/job/tl-20-31
 				https://other.host/en/career/a3b1 and career.em-81-58""");
@@ -96,13 +96,13 @@ class PastedLinksTests {
 	}
 
 	@Test
-	void whatIsThereStaysInFront() {
+	void existingEntriesStayInFront() {
 		assertThat(print(this.pastedLinks.read("job.a3", entries("career.a3 job.a4"))))
 			.isEqualTo("career.a3 job.a4 job.a3");
 	}
 
 	@Test
-	void whatIsPastedTwiceIsThereOnceAndThatIsSaid() {
+	void repeatedLinksAreAddedOnceWithARemark() {
 		String link = "https://any.host/en/career/a3b1";
 		assertThat(read(link + " " + link)).isEqualTo(pasted("career.a3b1", new Notice(Kind.REPEATED, List.of(2))));
 		assertThat(read(link + " https://other.host/en/career/b1a3/a"))
@@ -117,32 +117,32 @@ class PastedLinksTests {
 			"https://any.host/en/result/career/em-81", "https://any.host/en/career", "https://any.host/en/guide",
 			"https://elsewhere.host/", "job.a9", "tl-81-58", "em-100-101", "a3b1q7",
 			"https://any.host/en/compare?with=", "https://any.host/en/compare?with=job.a9" })
-	void aBrokenOneAmongGoodOnesIsNamedByItsPlaceAndTheOthersAreKept(String broken) {
+	void aBrokenLinkIsReportedByItsPositionAndTheOthersAreKept(String broken) {
 		assertThat(read("career.a3 and " + broken + " and job.a4"))
 			.isEqualTo(pasted("career.a3 job.a4", new Notice(Kind.BROKEN, List.of(2))));
 	}
 
 	@Test
-	void ofAComparisonWithABrokenOneTheOthersAreKept() {
+	void readableEntriesOfABrokenComparisonAreKept() {
 		assertThat(read("/en/compare?with=career.a3&with=job.a9&with=job.a4"))
 			.isEqualTo(pasted("career.a3 job.a4", new Notice(Kind.PARTLY_BROKEN, List.of(1))));
 	}
 
 	@Test
-	void eachKindOfNoticeIsMadeOnceForAllLinksItIsAbout() {
+	void remarksOfAKindAreCombined() {
 		assertThat(read("job.a9 career.a3 job.a8 career.a3 em-1-99 tl-2-2 career.a3").notices()).containsExactly(
 				new Notice(Kind.BROKEN, List.of(1, 3)), new Notice(Kind.REPEATED, List.of(4, 7)),
 				new Notice(Kind.ASSUMED, List.of(5, 6)));
 	}
 
 	@Test
-	void ofAComparisonThatIsPartlyThereTheRestIsAdded() {
+	void onlyNewEntriesOfAComparisonAreAdded() {
 		assertThat(this.pastedLinks.read("/en/compare?with=job.a3&with=job.a4", entries("job.a3")))
 			.isEqualTo(new Pasted(entries("job.a3 job.a4"), 1, List.of()));
 	}
 
 	@Test
-	void ofThirteenTheFirstTwelveAreKeptAndThatIsSaid() {
+	void onlyTheFirstTwelveOfThirteenAreKeptWithARemark() {
 		List<String> thirteen = IntStream.rangeClosed(1, 13).mapToObj((focus) -> "job.tl-" + focus + "-1").toList();
 		assertThat(read(String.join("\n", thirteen)))
 			.isEqualTo(pasted(String.join(" ", thirteen.subList(0, 12)), new Notice(Kind.TOO_MANY, List.of(13))));
@@ -153,7 +153,7 @@ class PastedLinksTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "Hello there", "em tl 81 58", "a3", "ex", "+++", "career.nothing", "job.",
 			"my/job", "and/or", "%", "%zz", "\u0000", "…", "\uD83D", "/", "https", "compare" })
-	void whereThereIsNoLinkThatIsSaid(String text) {
+	void textWithoutALinkGetsARemark(String text) {
 		assertThat(read(text)).isEqualTo(pasted("", new Notice(Kind.NOTHING, List.of())));
 	}
 

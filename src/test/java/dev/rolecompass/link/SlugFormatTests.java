@@ -45,7 +45,7 @@ class SlugFormatTests {
 			em-50-50,   ENGINEERING_MANAGER, CLOSE_CALL, MIDDLE
 			tl-50-50,   TECH_LEAD,           CLOSE_CALL, MIDDLE
 			""")
-	void slugIsRoleFocusAndPosition(String text, Role role, Strength strength, Portrait portrait) {
+	void aSlugIsRoleFocusAndPosition(String text, Role role, Strength strength, Portrait portrait) {
 		Recommendation recommendation = this.format.parse(text);
 		assertThat(recommendation.role()).isEqualTo(role);
 		assertThat(recommendation.strength()).isEqualTo(strength);
@@ -63,7 +63,7 @@ class SlugFormatTests {
 			"em-99999999999999999999-58",
 			// With something around it
 			" em-81-58", "em-81-58 ", "em-81-58\n", "em 81 58", "em_81_58" })
-	void anythingElseIsNoSlug(String text) {
+	void anythingElseIsRejected(String text) {
 		assertThatExceptionOfType(MalformedLinkException.class).isThrownBy(() -> this.format.parse(text))
 			.returns(Problem.UNKNOWN_RESULT, MalformedLinkException::problem)
 			.returns(0, MalformedLinkException::position);
@@ -71,7 +71,7 @@ class SlugFormatTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "tl-81-58", "em-20-31", "tl-51-50", "em-49-50", "tl-100-1", "em-0-99" })
-	void roleThatItsScoresDontGiveIsAContradiction(String text) {
+	void aRoleThatContradictsItsScoresIsRejected(String text) {
 		assertThatExceptionOfType(MalformedLinkException.class).isThrownBy(() -> this.format.parse(text))
 			.returns(Problem.CONTRADICTORY_RESULT, MalformedLinkException::problem);
 	}
@@ -96,21 +96,21 @@ class SlugFormatTests {
 			17, 84, true, false
 			17, 83, true, true
 			""")
-	void onAnExactTieEitherRoleIsValidAndElseOnlyOne(int focus, int position, boolean manager, boolean techLead) {
+	void bothRolesAreValidOnlyInAnExactTie(int focus, int position, boolean manager, boolean techLead) {
 		String scores = "-" + focus + "-" + position;
 		assertThat(isRead("em" + scores)).isEqualTo(manager);
 		assertThat(isRead("tl" + scores)).isEqualTo(techLead);
 	}
 
 	@Test
-	void thereAreFortyNineReachableScoresAndNoTwoAreWrittenAlike() {
+	void theFortyNineReachableScoresArePrintedDifferently() {
 		Set<Points> reachable = reachable();
 		assertThat(reachable).hasSize(49);
 		assertThat(reachable.stream().map(Points::rounded).collect(Collectors.toSet())).hasSize(49);
 	}
 
 	@Test
-	void everyReachableResultAndItsSlugAreTheSame() {
+	void everyReachableResultRoundTrips() {
 		int results = 0;
 		int ties = 0;
 		for (Points focus : reachable()) {
@@ -134,7 +134,7 @@ class SlugFormatTests {
 	}
 
 	@Test
-	void everyPairOfNumbersIsReadAndWrittenUnchangedUnlessTheRoleContradictsIt() {
+	void everyPairOfNumbersRoundTripsUnlessTheRoleContradictsIt() {
 		int[] exact = exactSixtieths();
 		for (int focus = 0; focus <= 100; focus++) {
 			for (int position = 0; position <= 100; position++) {
@@ -182,8 +182,8 @@ class SlugFormatTests {
 	}
 
 	/**
-	 * What each whole number stands for, worked out without {@link Points}: the mean that
-	 * rounds to it, a half going up, else itself.
+	 * The score that each whole number stands for, calculated without {@link Points}: the
+	 * mean that rounds to it, half up, or else the number itself.
 	 */
 	private static int[] exactSixtieths() {
 		int[] exact = IntStream.rangeClosed(0, 100).map((number) -> number * SIXTIETHS).toArray();

@@ -28,14 +28,14 @@ class AnswerTests {
 	}
 
 	@Test
-	void anAnswerIsForTheEndItLiesTowards() {
+	void anAnswerFavoursTheEndItLeansTowards() {
 		assertThat(Answer.values()).extracting(Answer::end)
 			.containsExactly(Optional.of(End.TECH_LEAD), Optional.of(End.TECH_LEAD), Optional.empty(),
 					Optional.of(End.MANAGER), Optional.of(End.MANAGER), Optional.empty());
 	}
 
 	@Test
-	void aSkipHasNoValueAndStaysASkip() {
+	void aSkipHasNoValueAndIsItsOwnMirrorImage() {
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(Answer.SKIPPED::value);
 		assertThat(Answer.SKIPPED.mirrored()).isEqualTo(Answer.SKIPPED);
 	}

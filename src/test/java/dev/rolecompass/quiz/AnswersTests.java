@@ -59,8 +59,7 @@ class AnswersTests {
 			"44444-, 000000, false, true", "-, -, false, false",
 			// The seventh is a retired topic
 			"-444444, 000-00x, true, true", "4444444, 0000000, true, true", "44444--, -----00, false, false" })
-	void sixTopicsCompleteAnAxisWhicheverTheyAre(String focus, String position, boolean focusComplete,
-			boolean positionComplete) {
+	void anySixTopicsCompleteAnAxis(String focus, String position, boolean focusComplete, boolean positionComplete) {
 		Answers answers = TestAnswers.of(focus, position);
 		assertThat(answers.isCompleteOn(Axis.FOCUS)).isEqualTo(focusComplete);
 		assertThat(answers.isCompleteOn(Axis.POSITION)).isEqualTo(positionComplete);
@@ -68,7 +67,7 @@ class AnswersTests {
 	}
 
 	@Test
-	void answersCantBeChangedFromOutside() {
+	void answersAreImmutable() {
 		Answers answers = TestAnswers.of("444444", "000000");
 		assertThatExceptionOfType(UnsupportedOperationException.class)
 			.isThrownBy(() -> answers.byTopic().put(A, Answer.SKIPPED));

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class LanguageTests {
 
 	@Test
-	void aLanguageIsWrittenAsItsCodeAndHasALocaleWithoutACountry() {
+	void aLanguagePrintsAsItsCodeAndHasALocaleWithoutACountry() {
 		assertThat(new Language("en")).isEqualTo(Language.ENGLISH).hasToString("en");
 		assertThat(new Language("de").locale()).isEqualTo(Locale.GERMAN);
 	}

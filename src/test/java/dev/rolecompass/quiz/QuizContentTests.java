@@ -74,7 +74,7 @@ class QuizContentTests {
 
 	@ParameterizedTest
 	@MethodSource("lensesAndLanguages")
-	void textsDontRepeat(Lens lens, Language language) {
+	void textsAreUnique(Lens lens, Language language) {
 		assertThat(wordings(lens, language)).extracting(Wording::prompt).doesNotHaveDuplicates();
 		assertThat(wordings(lens, language)).extracting(Wording::name).doesNotHaveDuplicates();
 		assertThat(statements(lens, language)).doesNotHaveDuplicates();
@@ -82,13 +82,13 @@ class QuizContentTests {
 
 	@ParameterizedTest
 	@MethodSource("lensesAndLanguages")
-	void promptsAskOneQuestion(Lens lens, Language language) {
+	void promptsAreQuestions(Lens lens, Language language) {
 		assertThat(wordings(lens, language)).extracting(Wording::prompt)
 			.allSatisfy((prompt) -> assertThat(prompt).endsWith("?"));
 	}
 
 	@Test
-	void bothLensesAskAboutTheSameTopicInWordsOfTheirOwn() {
+	void bothLensesWordTheSameTopicDifferently() {
 		assertThat(QUIZ.questions()).allSatisfy((question) -> {
 			Wording career = question.wording().in(Lens.CAREER, Language.ENGLISH);
 			Wording job = question.wording().in(Lens.JOB, Language.ENGLISH);
@@ -115,7 +115,7 @@ class QuizContentTests {
 	}
 
 	@Test
-	void inquiriesAreQuestionsToSayInAnInterview() {
+	void inquiriesAreShortQuestions() {
 		List<String> all = QUIZ.questions()
 			.stream()
 			.flatMap((question) -> question.inquiry().values().stream())

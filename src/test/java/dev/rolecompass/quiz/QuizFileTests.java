@@ -45,7 +45,7 @@ class QuizFileTests {
 	@ParameterizedTest
 	@MethodSource
 	void mistakesAreReportedWithFileLineAndReason(Mistake mistake) throws Exception {
-		String broken = mistake.makeIn(shipped());
+		String broken = mistake.applyTo(shipped());
 		assertThat(broken).isNotEqualTo(shipped());
 		assertThatExceptionOfType(BindException.class).isThrownBy(() -> QuizFile.read(file(broken)))
 			.satisfies((ex) -> assertThat(report(ex)).contains("[quiz.yaml] - " + mistake.lineIn(broken) + ":",
@@ -111,7 +111,7 @@ class QuizFileTests {
 	@ParameterizedTest
 	@MethodSource
 	void brokenYamlIsReportedWithFileLineAndReason(Mistake mistake) throws Exception {
-		String broken = mistake.makeIn(shipped());
+		String broken = mistake.applyTo(shipped());
 		assertThatIllegalStateException().isThrownBy(() -> QuizFile.read(file(broken)))
 			.withMessageContainingAll("[quiz.yaml]", mistake.reason(), "line " + mistake.lineIn(broken) + ",");
 	}
@@ -126,7 +126,7 @@ class QuizFileTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "# Nothing but a comment\n", "quiz:\n---\nquiz:\n" })
-	void aFileIsExactlyOneDocument(String text) {
+	void aFileMustBeExactlyOneDocument(String text) {
 		assertThatIllegalStateException().isThrownBy(() -> QuizFile.read(file(text)))
 			.withMessageMatching(".*\\[quiz.yaml]: [02] documents instead of one");
 	}
@@ -162,12 +162,12 @@ class QuizFileTests {
 	}
 
 	/**
-	 * A small change that breaks the shipped file. The place is a pattern, not a number,
-	 * so that new wording leaves the test alone: the line where its first match ends.
+	 * A small change that breaks the shipped file. The expected line is where the first
+	 * match of a pattern ends, so that the tests survive new wording.
 	 */
 	private record Mistake(String name, String pattern, String replacement, String place, String reason) {
 
-		String makeIn(String text) {
+		String applyTo(String text) {
 			return text.replaceFirst(this.pattern, this.replacement);
 		}
 

@@ -30,7 +30,7 @@ class QuizTests {
 	}
 
 	@Test
-	void aGapIsAskedFirst() {
+	void gapsAreAskedFirst() {
 		Answers answers = TestAnswers.of("-4444", "0000");
 		assertThat(this.quiz.next(answers)).isEqualTo(this.quiz.question('a'));
 	}
@@ -68,7 +68,7 @@ class QuizTests {
 	}
 
 	@Test
-	void anAxisHasUpToTwelveTopicsTheRetiredIncluded() {
+	void anAxisHasUpToTwelveTopicsIncludingRetiredOnes() {
 		assertThat(Quizzes.withRetired(topics("mnopqr")).questions()).hasSize(18);
 		assertThatIllegalArgumentException().isThrownBy(() -> Quizzes.withRetired(topics("mnopqrs")))
 			.withMessage("FOCUS has more than 12 topics");

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 
 /**
  * Answers for tests, written as one string for each axis with a character for each topic
- * in letter order: {@code 0} to {@code 4}, {@code x} for a skip, {@code -} for an open
- * topic. The seventh character on an axis stands for a retired topic.
+ * in letter order: {@code 0} to {@code 4}, {@code x} for a skip, {@code -} for no answer.
+ * The seventh character on an axis stands for a retired topic.
  */
 public final class TestAnswers {
 

@@ -17,7 +17,7 @@ class TopicTests {
 
 	@ParameterizedTest
 	@ValueSource(chars = { '`', 'z', 'A', '1', 'é' })
-	void anythingElseIsNoLetter(char letter) {
+	void anythingElseIsRejected(char letter) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Topic(letter, Axis.FOCUS));
 	}
 

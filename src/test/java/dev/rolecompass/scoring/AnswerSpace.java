@@ -36,7 +36,7 @@ final class AnswerSpace {
 	}
 
 	/**
-	 * All ways to give a number of topics one of some answers each.
+	 * All ways to give each of some topics one of these answers.
 	 */
 	static List<String> ways(int topics, String... answers) {
 		List<String> ways = List.of("");
@@ -47,7 +47,7 @@ final class AnswerSpace {
 	}
 
 	/**
-	 * One way for each tally: two ways of the same tally have the same score.
+	 * One way for each tally. Ways with the same tally have the same score.
 	 */
 	static Collection<String> oneForEachTally() {
 		Map<Tally, String> byTally = new LinkedHashMap<>();
@@ -63,7 +63,7 @@ final class AnswerSpace {
 	}
 
 	/**
-	 * The answers of both axes, where they are tied with the decider answered either way.
+	 * The answers of both axes; in a tie, with either answer to the decider.
 	 */
 	static List<Answers> decided(String focus, String position) {
 		Answers answers = TestAnswers.of(focus, position);

@@ -13,7 +13,7 @@ class ContributionsTests {
 	private final Contributions contributions = new ScoringService().contributions(TestAnswers.of("012344", "x3x31x"));
 
 	@Test
-	void theStrongestComeFirstAndEquallyStrongOnesInLetterOrder() {
+	void contributionsAreSortedByStrengthAndThenByLetter() {
 		assertThat(this.contributions.towards(Role.ENGINEERING_MANAGER))
 			.extracting((contribution) -> contribution.topic().letter())
 			.containsExactly('e', 'f', 'h', 'j', 'd');
@@ -23,7 +23,7 @@ class ContributionsTests {
 	}
 
 	@Test
-	void theFewerTopicsAreAnsweredOnAnAxisTheMoreEachCounts() {
+	void theFewerAnswersOnAnAxisTheMoreEachCounts() {
 		assertThat(this.contributions.all()).extracting(Contribution::weight)
 			.containsExactly(Points.of(25, 12), Points.of(25, 12), Points.of(25, 12), Points.of(25, 12),
 					Points.of(25, 12), Points.of(25, 12), Points.of(25, 6), Points.of(25, 6), Points.of(25, 6));
@@ -37,13 +37,13 @@ class ContributionsTests {
 	}
 
 	@Test
-	void aSkipIsNoContribution() {
+	void aSkipCannotContribute() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new Contribution(TestAnswers.FOCUS.get(0), Answer.SKIPPED, Points.of(1)));
 	}
 
 	@Test
-	void anAnswerInTheMiddleSpeaksForNeitherRole() {
+	void aMiddleAnswerFavoursNeitherRole() {
 		assertThat(this.contributions.all()).filteredOn((contribution) -> contribution.topic().letter() == 'c')
 			.singleElement()
 			.satisfies((contribution) -> {

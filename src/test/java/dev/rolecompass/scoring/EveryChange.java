@@ -17,15 +17,15 @@ import dev.rolecompass.scoring.AnswerSpace.Tally;
 import dev.rolecompass.scoring.Reversal.Change;
 
 /**
- * Tries every other way to answer the same topics, independently of how a reversal is
- * found. It asks the service once, in advance, which role each pair of tallies gives.
+ * Tries every other way to answer the same topics, independently of the algorithm for
+ * reversals. It looks up the role of each pair of tallies once, in advance.
  */
 final class EveryChange {
 
 	private static final int SUMS = 25;
 
 	/**
-	 * All ways to answer a number of topics, by that number.
+	 * All ways to answer 0 to 6 topics.
 	 */
 	private static final List<List<String>> WAYS = IntStream.rangeClosed(0, 6)
 		.mapToObj((topics) -> AnswerSpace.ways(topics, "0", "1", "2", "3", "4"))

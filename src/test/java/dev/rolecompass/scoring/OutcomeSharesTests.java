@@ -41,7 +41,7 @@ class OutcomeSharesTests {
 	}
 
 	@Test
-	void sharesAreThoseOfCountingEveryWay() {
+	void sharesMatchACountOfEveryWay() {
 		Map<String, Long> counted = countEveryWay();
 		assertThat(counted.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(ALL_WAYS)
 			.isEqualTo(this.shares.ways());
@@ -53,8 +53,8 @@ class OutcomeSharesTests {
 	}
 
 	/**
-	 * Every way to answer an axis is written out. The pairs of both axes would be 244
-	 * million, so those with the same sums are counted together.
+	 * Lists every way to answer one axis. Both axes would have 244 million pairs, so
+	 * pairs with the same sums are counted together.
 	 */
 	private static Map<String, Long> countEveryWay() {
 		Map<Tally, List<String>> axes = AnswerSpace.ways(6, "0", "1", "2", "3", "4")

@@ -3,11 +3,9 @@ package dev.rolecompass.scoring;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import dev.rolecompass.quiz.Axis;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,15 +19,6 @@ class OutcomeTests {
 		Stream<Type> handled = Stream.of(choose.getGenericParameterTypes())
 			.map((function) -> ((ParameterizedType) function).getActualTypeArguments()[0]);
 		assertThat(handled).hasSameSizeAs(Outcome.class.getPermittedSubclasses());
-	}
-
-	@Test
-	void onlyOutcomesWithAnotherQuestionAreOpen() {
-		Scores even = new Scores(Points.MIDDLE, Points.MIDDLE);
-		assertThat(new Outcome.Incomplete().isOpen()).isTrue();
-		assertThat(new Outcome.Tied(even).isOpen()).isTrue();
-		assertThat(new Outcome.NotEnough(Map.of(Axis.FOCUS, 1)).isOpen()).isFalse();
-		assertThat(new Outcome.Recommended(new Recommendation(Role.TECH_LEAD, even)).isOpen()).isFalse();
 	}
 
 }

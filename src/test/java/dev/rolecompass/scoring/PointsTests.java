@@ -26,7 +26,7 @@ class PointsTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 13, 17, 19 })
-	void fractionsThatCantBeCountedAreRejected(int divisor) {
+	void fractionsThatAreNotExactAreRejected(int divisor) {
 		assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Points.of(100, divisor));
 	}
 
@@ -38,7 +38,7 @@ class PointsTests {
 	}
 
 	@Test
-	void pointsAreAddedTakenAwayAndRepeated() {
+	void arithmeticIsExact() {
 		Points third = Points.of(100, 3);
 		assertThat(third.plus(third).plus(third)).isEqualTo(Points.MAX);
 		assertThat(Points.MAX.minus(third)).isEqualTo(third.times(2));
@@ -48,7 +48,7 @@ class PointsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "0, 1, 0", "100, 1, 100", "15, 2, 7.5", "-25, 4, -6.25" })
-	void pointsAreDrawnWithTheirFraction(int points, int divisor, double expected) {
+	void toDoubleKeepsTheFraction(int points, int divisor, double expected) {
 		assertThat(Points.of(points, divisor).toDouble()).isEqualTo(expected);
 	}
 

@@ -34,11 +34,12 @@ class RecommendationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "100, 20, MENTOR, true", "20, 100, PLAYER_COACH, true", "80, 40, MENTOR, true",
-			// A close call is one, whatever the portrait
+			// A close call, whatever the portrait
 			"100, 0, MENTOR, false", "60, 40, MENTOR, false",
 			// Both axes pull the same way, or one doesn't pull
 			"100, 100, MANAGER, false", "80, 50, PEOPLE_FIRST, false" })
-	void aMixedFormHasANearestRoleUnlessItIsACloseCall(int focus, int position, Portrait portrait, boolean nearest) {
+	void opposingAxesAreBetweenTheRolesUnlessItIsACloseCall(int focus, int position, Portrait portrait,
+			boolean nearest) {
 		Recommendation recommendation = new Recommendation(Role.ENGINEERING_MANAGER,
 				new Scores(Points.of(focus), Points.of(position)));
 		assertThat(recommendation.portrait()).isEqualTo(portrait);

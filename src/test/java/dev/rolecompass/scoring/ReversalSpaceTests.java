@@ -34,7 +34,7 @@ class ReversalSpaceTests {
 	}
 
 	@Test
-	void isTheFewestChangesThatGiveTheOtherRole() {
+	void aReversalIsTheFewestChangesThatGiveTheOtherRole() {
 		List<Way> wrong = AXES.parallelStream()
 			.flatMap((focus) -> AXES.stream().flatMap((position) -> Way.all(focus, position)))
 			.filter((way) -> !way.isRight() || !way.isRightMirrored())
@@ -62,8 +62,8 @@ class ReversalSpaceTests {
 		}
 
 		boolean isRight() {
-			return noFewerChangesAreEnough() && singleChangesAreAllThatAreEnough() && topicsTogetherAreEnough()
-					&& onlyAfterATieTheDeciderIsEnough();
+			return hasTheFewestChanges() && hasAllSingleChanges() && isReversedByItsTopicsTogether()
+					&& isReversedByTheDeciderOnlyInATie();
 		}
 
 		boolean isRightMirrored() {
@@ -77,17 +77,17 @@ class ReversalSpaceTests {
 						this.reversal.byDecider()));
 		}
 
-		private boolean noFewerChangesAreEnough() {
+		private boolean hasTheFewestChanges() {
 			int fewest = this.recommendation.isTie() ? 1 : EVERY_CHANGE.fewest(this.focus, this.position, otherRole());
 			return this.reversal.changes() == fewest;
 		}
 
-		private boolean singleChangesAreAllThatAreEnough() {
+		private boolean hasAllSingleChanges() {
 			List<Change> singles = EVERY_CHANGE.singles(this.focus, this.position, otherRole());
 			return this.reversal.singles().equals(singles);
 		}
 
-		private boolean topicsTogetherAreEnough() {
+		private boolean isReversedByItsTopicsTogether() {
 			List<Topic> together = this.reversal.together();
 			if (together.isEmpty()) {
 				return this.reversal.changes() == 1;
@@ -102,7 +102,7 @@ class ReversalSpaceTests {
 			return together.size() == this.reversal.changes() && isReversedBy(changed);
 		}
 
-		private boolean onlyAfterATieTheDeciderIsEnough() {
+		private boolean isReversedByTheDeciderOnlyInATie() {
 			boolean enough = isReversedBy(this.answers.withDecider(otherRole().end()));
 			return this.reversal.byDecider() == enough && enough == this.recommendation.isTie();
 		}

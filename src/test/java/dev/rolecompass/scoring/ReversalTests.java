@@ -30,7 +30,7 @@ class ReversalTests {
 			# What is at the other role's end already can't move, and from l1 it takes more than there is
 			444xxx, 000001, a3 b3 c3
 			""")
-	void aSingleChangeIsTheNearestAnswerThatIsEnough(String focus, String position, String singles) {
+	void aSingleChangeIsTheSmallestThatIsEnough(String focus, String position, String singles) {
 		Reversal reversal = reversal(TestAnswers.of(focus, position));
 		assertThat(reversal.singles().stream().map((change) -> change.topic().letter() + "" + change.answer().value()))
 			.containsExactly(singles.split(" "));
@@ -47,7 +47,7 @@ class ReversalTests {
 			# The fewer answers on an axis the further each moves the lean, and j less than g, h and k
 			443444, 44x34x, g h k j
 			""")
-	void whereItTakesMoreThoseThatMoveTheLeanTheFurthestComeFirst(String focus, String position, String together) {
+	void severalChangesStartWithThoseThatMoveTheLeanFurthest(String focus, String position, String together) {
 		Reversal reversal = reversal(TestAnswers.of(focus, position));
 		assertThat(reversal.together().stream().map((topic) -> "" + topic.letter()))
 			.containsExactly(together.split(" "));

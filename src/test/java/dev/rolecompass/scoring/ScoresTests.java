@@ -16,7 +16,7 @@ class ScoresTests {
 	}
 
 	@Test
-	void scoresReachBothEndsAndNothingBeyond() {
+	void scoresOutsideTheMapAreRejected() {
 		assertThat(new Scores(Points.ZERO, Points.MAX).lean()).isEqualTo(Points.MIDDLE);
 		assertThatIllegalArgumentException().isThrownBy(() -> new Scores(Points.of(101), Points.ZERO));
 		assertThatIllegalArgumentException().isThrownBy(() -> new Scores(Points.ZERO, Points.of(-1)));

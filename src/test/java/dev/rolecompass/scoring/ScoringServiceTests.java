@@ -25,7 +25,7 @@ class ScoringServiceTests {
 	private final ScoringService scoring = new ScoringService();
 
 	@Test
-	void everyManagersEndGivesAClearEngineeringManager() {
+	void choosingEveryManagersEndGivesAClearEngineeringManager() {
 		Recommendation recommendation = recommendation("444444", "444444");
 		assertThat(recommendation.role()).isEqualTo(Role.ENGINEERING_MANAGER);
 		assertThat(recommendation.scores()).isEqualTo(new Scores(Points.MAX, Points.MAX));
@@ -33,7 +33,7 @@ class ScoringServiceTests {
 	}
 
 	@Test
-	void everyTechLeadsEndGivesAClearTechLead() {
+	void choosingEveryTechLeadsEndGivesAClearTechLead() {
 		Recommendation recommendation = recommendation("000000", "000000");
 		assertThat(recommendation.role()).isEqualTo(Role.TECH_LEAD);
 		assertThat(recommendation.scores()).isEqualTo(new Scores(Points.ZERO, Points.ZERO));
@@ -64,11 +64,11 @@ class ScoringServiceTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void fewerThanThreeAnswersOnAnAxisArentEnough(String focus, String position, Map<Axis, Integer> missing) {
+	void fewerThanThreeAnswersOnAnAxisAreNotEnough(String focus, String position, Map<Axis, Integer> missing) {
 		assertThat(this.scoring.outcomeOf(TestAnswers.of(focus, position))).isEqualTo(new Outcome.NotEnough(missing));
 	}
 
-	static Stream<Arguments> fewerThanThreeAnswersOnAnAxisArentEnough() {
+	static Stream<Arguments> fewerThanThreeAnswersOnAnAxisAreNotEnough() {
 		return Stream.of(Arguments.of("44xxxx", "444444", Map.of(Axis.FOCUS, 1)),
 				Arguments.of("444xxx", "x0xxxx", Map.of(Axis.POSITION, 2)),
 				Arguments.of("x2xx2x", "xxxxxx", Map.of(Axis.FOCUS, 1, Axis.POSITION, 3)));

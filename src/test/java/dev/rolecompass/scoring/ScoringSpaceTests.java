@@ -68,7 +68,7 @@ class ScoringSpaceTests {
 	}
 
 	@Test
-	void aStepTowardsTheManagersEndNeverTakesTheManagersRoleAway() {
+	void aStepTowardsTheManagersEndNeverLosesTheManagersRole() {
 		Stream<Answers> moved = REPRESENTATIVES.stream()
 			.filter((answers) -> !isFor(Role.TECH_LEAD, answers))
 			.flatMap(ScoringSpaceTests::oneStepTowardsTheManagersEnd);

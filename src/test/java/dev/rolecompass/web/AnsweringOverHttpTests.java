@@ -49,7 +49,7 @@ class AnsweringOverHttpTests {
 			/en/career?asked=a&a=3&with=job.em-81-58         , /en/career/a3?with=job.em-81-58
 			/en/career/a3?with=job.b1a3&asked=b&b=1&with=job.tl-20-31 , /en/career/a3b1?with=job.a3b1&with=job.tl-20-31
 			""")
-	void anAnswerLeadsToItsUrlAndIsntStored(String sent, String url) {
+	void anAnswerRedirectsToItsUrlAndIsNotStored(String sent, String url) {
 		Reply reply = this.http.get(sent);
 		assertThat(reply).isOurs().redirectsTo(303, url).isNotStored();
 		assertThat(this.http.get(url)).hasStatus(200);
@@ -74,10 +74,10 @@ class AnsweringOverHttpTests {
 			/en/career/a2b2c2d2e2f2g2h2i2j2k2l2?asked=z&z=2 , /en/career/a2b2c2d2e2f2g2h2i2j2k2l2
 			/en/career?asked=a&with=job.em-81-58            , /en/career?with=job.em-81-58
 			""")
-	void withoutAnAnswerTheSameQuestionIsAskedAgain(String sent, String url) {
+	void submittingNoAnswerShowsTheQuestionAgain(String sent, String url) {
 		Reply reply = this.http.get(sent);
 		Html question = this.http.get(url).html();
-		assertThat(reply).isOurs().hasStatus(200).isNotStored().repeatsNothingOf(Http.MARKER);
+		assertThat(reply).isOurs().hasStatus(200).isNotStored().doesNotEcho(Http.MARKER);
 		assertThat(reply.html().title()).isEqualTo("Error: " + question.title());
 		assertThat(reply.html().heading()).isEqualTo(question.heading());
 		assertThat(reply.html().values("asked")).isEqualTo(question.values("asked"));
@@ -96,26 +96,26 @@ class AnsweringOverHttpTests {
 			"/en/career?asked=zzmarker9&zzmarker9=1", "/en/career?asked=%zz&a=1" })
 	void anUnknownQuestionIsNotFound(String sent) {
 		Reply reply = this.http.getRaw(sent);
-		assertThat(reply).isErrorPage(404).repeatsNothingOf(Http.MARKER);
+		assertThat(reply).isErrorPage(404).doesNotEcho(Http.MARKER);
 		assertThat(reply.html().button()).isEqualTo("/en/career");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "0", "1", "2", "3", "4", "x" })
-	void theEarlierAnswerIsChecked(String answer) {
+	void thePreviousAnswerIsChecked(String answer) {
 		assertThat(this.http.get("/en/career/a" + answer + "b1/a").html().checked()).containsExactly(answer);
 		assertThat(this.http.get("/en/career/a" + answer + "b1?asked=a").html().checked()).containsExactly(answer);
 	}
 
 	@Test
-	void theDecidersEarlierAnswerIsChecked() {
+	void theDecidersPreviousAnswerIsChecked() {
 		assertThat(this.http.get(TIE + "z4/z").html().checked()).containsExactly("4");
 		assertThat(this.http.get(TIE + "z0/z").html().checked()).containsExactly("0");
 		assertThat(this.http.get(TIE).html().checked()).isEmpty();
 	}
 
 	@Test
-	void backShowsTheQuestionBeforeWithItsAnswerAndContinueKeepsWhatFollowed() {
+	void backShowsThePreviousAnswerAndContinueKeepsLaterOnes() {
 		String url = "/en/career?with=job.em-81-58";
 		for (String answer : List.of("4", "x", "0", "3", "2", "1", "2", "x", "0", "4", "1", "3")) {
 			Html question = this.http.get(url).html();

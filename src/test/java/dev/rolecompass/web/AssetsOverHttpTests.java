@@ -52,7 +52,7 @@ class AssetsOverHttpTests {
 			identity                | ''
 			zstd                    | ''
 			""")
-	void codingIsTheSmallestThatTheClientAccepts(String accepted, String coding) throws IOException {
+	void theSmallestEncodingThatTheClientAcceptsIsSent(String accepted, String coding) throws IOException {
 		for (String asset : assets()) {
 			byte[] reply = bytes(asset, accepted);
 			Reply read = Reply.read(reply);
@@ -67,7 +67,7 @@ class AssetsOverHttpTests {
 	}
 
 	@Test
-	void underItsHashAFileMayBeKeptForGood() {
+	void aFileUnderItsHashIsImmutable() {
 		for (String asset : this.http.get("/en").html().links().stream().filter(AssetsOverHttpTests::isFile).toList()) {
 			assertThat(asset).containsPattern(HASH);
 			for (String accepted : List.of("br", "gzip", "identity")) {
@@ -79,7 +79,7 @@ class AssetsOverHttpTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "br", "gzip", "identity" })
-	void underAHashOfAnotherReleaseThePresentFileIsLentShortly(String accepted) {
+	void anotherReleasesHashServesTheCurrentFileForAShortTime(String accepted) {
 		for (String asset : assets()) {
 			for (String other : List.of(asset.replaceFirst(HASH, OTHER_HASH), asset.replaceFirst(HASH, ""))) {
 				Reply reply = this.http.get(other, "Accept-Encoding", accepted);
@@ -95,7 +95,7 @@ class AssetsOverHttpTests {
 			"/assets/" + OTHER_HASH + ".css", "/assets/site-0123.css",
 			"/assets/site" + OTHER_HASH + OTHER_HASH + ".css", "/assets/site.css.map", "/assets/site.css.br",
 			"/assets/site.css.gz", "/assets", "/refused.html", "/application.yaml", "/card/Gelasio-LICENSE.txt" })
-	void otherFilesArentFound(String link) {
+	void otherFilesAreNotFound(String link) {
 		assertThat(this.http.get(link)).isErrorPage(404);
 	}
 

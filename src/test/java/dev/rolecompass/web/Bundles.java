@@ -17,7 +17,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The message bundles as they are written.
+ * The message bundles, unformatted.
  */
 public final class Bundles {
 

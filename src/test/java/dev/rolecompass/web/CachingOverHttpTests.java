@@ -15,8 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How long answers may be kept, and that one that is kept, here or elsewhere, is the same
- * as one that is made.
+ * How long responses may be cached, and that a cached response equals a fresh one.
  */
 @WebTest
 class CachingOverHttpTests {
@@ -28,8 +27,8 @@ class CachingOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("kept")
-	void aPageMayBeKeptForAWhile(LinkKind kind) {
+	@MethodSource("cacheable")
+	void pagesMayBeCachedForAWhile(LinkKind kind) {
 		Reply page = this.http.get(kind.target(), "Accept-Encoding", "gzip");
 		assertThat(page.headers("Cache-Control"))
 			.containsExactly("max-age=300, public, s-maxage=3600, stale-if-error=86400, stale-while-revalidate=86400");
@@ -39,8 +38,8 @@ class CachingOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("kept")
-	void whoHasAPageGetsNoneAgain(LinkKind kind) {
+	@MethodSource("cacheable")
+	void aMatchingTagGetsA304(LinkKind kind) {
 		String tag = this.http.get(kind.target()).header("ETag").orElseThrow();
 		for (String known : List.of(tag, tag.substring(2), "\"other\", " + tag, tag + ", W/\"other\"")) {
 			Reply reply = this.http.getRaw(kind.target(), "If-None-Match: " + known);
@@ -54,7 +53,7 @@ class CachingOverHttpTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void whoHasSomethingElseGetsTheAnswer(LinkKind kind) {
+	void anyOtherTagGetsTheFullResponse(LinkKind kind) {
 		String another = this.http.get("/en/career/a0").header("ETag").orElseThrow();
 		for (String known : List.of(another, "*", "\"", "W/", "")) {
 			assertThat(this.http.getRaw(kind.target(), "If-None-Match: " + known)).hasStatus(kind.status());
@@ -63,37 +62,37 @@ class CachingOverHttpTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void askedAgainTheAnswerIsTheSame(LinkKind kind) {
-		for (String coding : List.of("Accept-Encoding: gzip", "Accept-Encoding: identity", "Accept-Encoding: br")) {
-			Reply first = this.http.getRaw(kind.target(), coding);
-			Reply second = this.http.getRaw(kind.target(), coding);
+	void aRepeatedRequestGetsTheSameResponse(LinkKind kind) {
+		for (String encoding : List.of("Accept-Encoding: gzip", "Accept-Encoding: identity", "Accept-Encoding: br")) {
+			Reply first = this.http.getRaw(kind.target(), encoding);
+			Reply second = this.http.getRaw(kind.target(), encoding);
 			assertThat(withoutDate(second)).isEqualTo(withoutDate(first));
 			assertThat(second.body()).isEqualTo(first.body());
 		}
 	}
 
 	@ParameterizedTest
-	@MethodSource("kept")
-	void aPageThatIsKeptIsLikeOneThatIsMade(LinkKind kind) {
-		String fresh = kind.target() + (kind.target().contains("?") ? "&" : "?") + "fresh=";
-		Reply head = this.http.send("HEAD", fresh + "head");
-		Reply kept = this.http.get(fresh + "head");
-		Reply made = this.http.get(fresh + "get");
-		assertThat(kept.body()).isEqualTo(made.body()).isNotEmpty();
-		assertThat(head.headers("Content-Length")).isEqualTo(made.headers("Content-Length"));
-		assertThat(kept.head()).filteredOn((line) -> !line.matches("(?i)(date|etag|connection):.*"))
+	@MethodSource("cacheable")
+	void aCachedPageEqualsAFreshOne(LinkKind kind) {
+		String target = kind.target() + (kind.target().contains("?") ? "&" : "?") + "n=";
+		Reply head = this.http.send("HEAD", target + "head");
+		Reply cached = this.http.get(target + "head");
+		Reply fresh = this.http.get(target + "get");
+		assertThat(cached.body()).isEqualTo(fresh.body()).isNotEmpty();
+		assertThat(head.headers("Content-Length")).isEqualTo(fresh.headers("Content-Length"));
+		assertThat(cached.head()).filteredOn((line) -> !line.matches("(?i)(date|etag|connection):.*"))
 			.containsExactlyInAnyOrderElementsOf(
-					made.head().stream().filter((line) -> !line.matches("(?i)(date|etag|connection):.*")).toList());
+					fresh.head().stream().filter((line) -> !line.matches("(?i)(date|etag|connection):.*")).toList());
 	}
 
 	@Test
-	void everyPageHasATagOfItsOwn() {
-		assertThat(kept().map((kind) -> this.http.get(kind.target()).header("ETag").orElseThrow()))
+	void everyPageHasItsOwnTag() {
+		assertThat(cacheable().map((kind) -> this.http.get(kind.target()).header("ETag").orElseThrow()))
 			.doesNotHaveDuplicates();
 	}
 
 	@Test
-	void whereTheSiteLiesIsAPartOfAPage() {
+	void theTagDependsOnTheHost() {
 		Reply named = this.http.raw("GET /en HTTP/1.1", "Host: localhost:" + this.http.port());
 		Reply numbered = this.http.raw("GET /en HTTP/1.1", "Host: " + this.http.host());
 		Reply elsewhere = this.http.raw("GET /en HTTP/1.1", "Host: compass.example");
@@ -105,8 +104,8 @@ class CachingOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("kept")
-	void onlyReadingFindsAPageThatIsKept(LinkKind kind) {
+	@MethodSource("cacheable")
+	void onlyGetAndHeadUseTheCache(LinkKind kind) {
 		String tag = this.http.get(kind.target()).header("ETag").orElseThrow();
 		assertThat(this.http.send("POST", kind.target(), "If-None-Match", tag)).isOurs().hasStatus(405).isNotStored();
 		assertThat(this.http.send("HEAD", kind.target(), "If-None-Match", tag)).isOurs().hasStatus(304);
@@ -115,7 +114,7 @@ class CachingOverHttpTests {
 	@ParameterizedTest
 	@EnumSource(names = { "LIVENESS", "READINESS", "QUESTION_WITHOUT_ANSWER", "PASTED_WITH_A_REMARK", "MALFORMED",
 			"ANSWER", "HOME", "OTHER_SPELLING" })
-	void whatIsntAPageHasNoTag(LinkKind kind) {
+	void onlyPagesHaveATag(LinkKind kind) {
 		assertThat(this.http.get(kind.target()).headers("ETag")).isEmpty();
 		assertThat(this.http.get(kind.target()).headers("Cache-Control"))
 			.noneMatch((control) -> control.contains("s-maxage"));
@@ -123,7 +122,7 @@ class CachingOverHttpTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/career", "/en/result/job/em-81-58.md", "/en/nothing/here" })
-	void whatCantBeReadAsACodingIsNoWish(String link) {
+	void malformedEncodingsAreIgnored(String link) {
 		Reply plain = this.http.get(link);
 		for (String odd : List.of("gzip;q=0", "gzip;q=zz", ";;,=", "\u00e9", "x".repeat(500))) {
 			assertThat(this.http.getRaw(link, "Accept-Encoding: " + odd)).isOurs().hasStatus(plain.status());
@@ -131,7 +130,7 @@ class CachingOverHttpTests {
 		}
 	}
 
-	static Stream<LinkKind> kept() {
+	static Stream<LinkKind> cacheable() {
 		return Arrays.stream(LinkKind.values())
 			.filter((kind) -> kind.status() == 200 && kind.target().startsWith("/en")
 					&& !kind.mediaType().startsWith("image") && !kind.target().matches(".*[?&](asked|paste)=.*"));

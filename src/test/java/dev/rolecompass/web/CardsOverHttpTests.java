@@ -32,9 +32,9 @@ class CardsOverHttpTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { CARD, "/en/cards/1/cover.png" })
-	void cardIsAPictureThatAnyoneMayShowAndKeepForGood(String card) {
+	void cardsAreImmutableAndMayBeEmbeddedAnywhere(String card) {
 		assertPicture(this.http.get(card));
-		// It is at hand now
+		// Now from the cache
 		assertPicture(this.http.get(card));
 	}
 
@@ -48,7 +48,7 @@ class CardsOverHttpTests {
 	}
 
 	@Test
-	void headTellsItsLength() {
+	void headHasTheLength() {
 		Reply head = this.http.send("HEAD", CARD);
 		assertThat(head).isOurs().hasStatus(200);
 		assertThat(head.headers("Content-Length")).isEqualTo(this.http.get(CARD).headers("Content-Length")).hasSize(1);
@@ -56,7 +56,7 @@ class CardsOverHttpTests {
 
 	@ParameterizedTest
 	@CsvSource({ "em-81-58, em-8-5", "tl-20-31, tl-2-3", "em-50-50, em-5-5", "tl-0-100, tl-0-10" })
-	void resultKnowsItsCard(String slug, String dot) {
+	void aResultLinksToItsCard(String slug, String dot) {
 		String url = this.links.card(Language.ENGLISH, Lens.CAREER, new SlugFormat().parse(slug));
 		assertThat(url).isEqualTo("/en/cards/" + Card.DESIGN + "/career/" + dot + ".png");
 		assertThat(this.http.get(url)).isOurs().hasStatus(200);
@@ -64,13 +64,13 @@ class CardsOverHttpTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void thereAreCardsThroughEveryLens(Lens lens) {
+	void everyLensHasCards(Lens lens) {
 		String url = this.links.card(Language.ENGLISH, lens, new SlugFormat().parse("em-81-58"));
 		assertThat(this.http.get(url)).isOurs().hasStatus(200).hasType("image/png");
 	}
 
 	@Test
-	void designThatThereIsntYetIsNotFound() {
+	void futureDesignsAreNotFound() {
 		int next = Card.DESIGN + 1;
 		assertThat(this.http.get("/en/cards/" + next + "/career/em-8-6.png")).isErrorPage(404);
 		assertThat(this.http.get("/en/cards/" + next + "/cover.png")).isErrorPage(404);

@@ -25,7 +25,7 @@ class CarriedResultsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/career", "/en/career/a3", "/en/career/a3b1/a", "/en/career/a3b1/h",
 			"/en/career/a2b2c2d2e2f2g2h2i2j2k2l2", "/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z0/z" })
-	void theFormSendsThem(String question) {
+	void theFormSubmitsThem(String question) {
 		assertThat(this.http.get(question + WITH).html().values("with")).containsExactly("job.em-81-58", "career.a3b1");
 	}
 
@@ -39,13 +39,13 @@ class CarriedResultsTests {
 	@ParameterizedTest
 	@CsvSource({ "with=career.a3b1, /en/career/a3b1", "with=career.em-81-58, /en/result/career/em-81-58",
 			"with=career.a3&with=job.a4, /en/compare?with=career.a3&with=job.a4" })
-	void backFromTheFirstQuestionLeadsToThem(String query, String url) {
+	void backFromTheFirstQuestionReturnsToThem(String query, String url) {
 		assertThat(this.http.get("/en/job?" + query).html().link("Back")).isEqualTo(url);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "a4b3c4d4e1f3g4h3i2j3k4l3, 12", "a2b2c2d2e2f2g2h2i2j2k2l2z0, 13" })
-	void changeKeepsThem(String answers, int changeable) {
+	void changeLinksKeepThem(String answers, int changeable) {
 		assertThat(this.http.get("/en/career/" + answers + WITH).html().all("a"))
 			.filteredOn((link) -> link.text().equals("Change"))
 			.extracting((link) -> link.attribute("href").orElseThrow())
@@ -54,7 +54,7 @@ class CarriedResultsTests {
 	}
 
 	@Test
-	void skippedQuestionsKeepThem() {
+	void linksToSkippedQuestionsKeepThem() {
 		Html page = this.http.get("/en/career/axbxcxdxe2f2g2h2i2j2k2l2" + WITH).html();
 		assertThat(page.links()).filteredOn((link) -> link.startsWith("/en/career/"))
 			.hasSize(4)
@@ -81,15 +81,15 @@ class CarriedResultsTests {
 			with=job.b1a3&with=%zz&with=job.a4                 , 2, ?with=job.a3b1&with=job.a4
 			with=job.a3&with=job.a4&with=job.a3.json&with=none , 3, ?with=job.a3&with=job.a4
 			""")
-	void aBrokenOneIsNamedByItsPosition(String query, int position, String readable) {
+	void aBrokenOneIsReportedByItsPosition(String query, int position, String readable) {
 		Reply reply = this.http.getRaw("/en/career/a3?" + query);
-		assertThat(reply).isErrorPage(404).repeatsNothingOf(Http.MARKER);
+		assertThat(reply).isErrorPage(404).doesNotEcho(Http.MARKER);
 		assertThat(reply.body()).contains("Result " + position + " of those in this link");
 		assertThat(reply.html().button()).isEqualTo("/en/career/a3" + readable);
 	}
 
 	@Test
-	void elevenLeaveRoomForOnesOwn() {
+	void upToElevenCanBeCarriedAlong() {
 		String eleven = "/en/career/a3?" + "&with=job.a3".repeat(11).substring(1);
 		assertThat(this.http.get(eleven)).hasStatus(200);
 		Reply twelve = this.http.get(eleven + "&with=job.a3");
@@ -115,7 +115,7 @@ class CarriedResultsTests {
 	}
 
 	@Test
-	void whatIsCarriedAlongIsNotShared() {
+	void carriedResultsAreNotShared() {
 		Html page = this.http.get("/en/career/a4b4c4d4e4f4g4h4i4j4k4l4" + WITH).html();
 		assertThat(page.all("a")).filteredOn((link) -> link.attribute("data-copy").isPresent())
 			.extracting((link) -> link.attribute("href").orElseThrow())
@@ -123,7 +123,7 @@ class CarriedResultsTests {
 	}
 
 	@Test
-	void withElevenCarriedAlongThereIsNoRoomToCheckOneMore() {
+	void withElevenCarriedAlongNoMoreCanBeAdded() {
 		String eleven = "with=job.a3&".repeat(11);
 		Html page = this.http.get("/en/career/a4b4c4d4e4f4g4h4i4j4k4l4?" + eleven.substring(0, eleven.length() - 1))
 			.html();

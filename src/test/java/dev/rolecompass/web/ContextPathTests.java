@@ -32,7 +32,7 @@ class ContextPathTests {
 	}
 
 	@Test
-	void everyLinkStaysBelowTheContextPathAndLeadsSomewhere() {
+	void everyLinkIncludesTheContextPathAndWorks() {
 		Set<String> links = new TreeSet<>();
 		LinkKind.pages().forEach((kind) -> links.addAll(linksOf(this.http.get("/compass" + kind.target()))));
 		Set<String> further = new TreeSet<>();
@@ -58,7 +58,7 @@ class ContextPathTests {
 			/compass/en/career/a3?asked=b&b=1       , 303, /compass/en/career/a3b1
 			/compass/en/career/a3?asked=b&b=1&with=job.a3 , 303, /compass/en/career/a3b1?with=job.a3
 			""")
-	void redirectsStayBelowTheContextPath(String link, int status, String url) {
+	void redirectsIncludeTheContextPath(String link, int status, String url) {
 		assertThat(this.http.getRaw(link)).isOurs().redirectsTo(status, url);
 	}
 
@@ -66,24 +66,24 @@ class ContextPathTests {
 	@ValueSource(strings = { "/compass;zzmarker9=1", "/compass;zzmarker9=1/en", "/compass;zzmarker9=1/en/",
 			"/compass;zzmarker9=1/en/career/b1a3", "/zzmarker9/../compass/en", "/zzmarker9/%2E%2E/compass/en/",
 			"/./compass/en;zzmarker9", "/compass/../compass/zzmarker9" })
-	void anOddContextPathIsNotRepeated(String link) {
-		assertThat(this.http.getRaw(link)).isErrorPage(404).repeatsNothingOf(Http.MARKER);
+	void aMalformedContextPathIsNotEchoed(String link) {
+		assertThat(this.http.getRaw(link)).isErrorPage(404).doesNotEcho(Http.MARKER);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/en", "/zzmarker9", "/compasszzmarker9", "/compass.zzmarker9" })
-	void nothingElseIsFoundThere(String link) {
-		assertThat(this.http.getRaw(link)).isOurs().hasStatus(404).repeatsNothingOf(Http.MARKER);
+	void nothingIsFoundOutsideTheContextPath(String link) {
+		assertThat(this.http.getRaw(link)).isOurs().hasStatus(404).doesNotEcho(Http.MARKER);
 	}
 
 	@Test
-	void whereLeadingAnswersCanBeReadThePageOffersToContinueFromThem() {
+	void aBrokenLinkOffersToContinueFromItsReadableAnswers() {
 		Html page = this.http.getRaw("/compass/en/career/a3b1;jsessionid=1").html();
 		assertThat(page.button()).isEqualTo("/compass/en/career/a3b1");
 	}
 
 	@Test
-	void absoluteUrlsHaveTheContextPath() {
+	void absoluteUrlsIncludeTheContextPath() {
 		assertThat(this.http.get("/compass/en").html().meta("og:url")).contains(this.http.site() + "/compass/en");
 		String image = this.http.get("/compass/en/result/job/em-81-58").html().meta("og:image").orElseThrow();
 		assertThat(image).startsWith(this.http.site() + "/compass/en/cards/");

@@ -25,7 +25,7 @@ class FilterOrderTests {
 	}
 
 	@Test
-	void pagesComeFirstAndTidyingComesRightBeforeTheHandlers() {
+	void thePageFilterComesFirstAndTidyingJustBeforeTheHandlers() {
 		StandardContext context = (StandardContext) this.server.getTomcat().getHost().findChildren()[0];
 		List<String> mapped = Arrays.stream(context.findFilterMaps()).map((map) -> map.getFilterName()).toList();
 		assertThat(mapped).startsWith("pageFilterRegistration");

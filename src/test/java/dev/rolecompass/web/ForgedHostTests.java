@@ -30,11 +30,11 @@ class ForgedHostTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void whatAProxySaysChangesNothing(LinkKind kind) {
+	void forwardedHeadersAreIgnored(LinkKind kind) {
 		Reply plain = this.http.getRaw(kind.target());
 		for (String line : FORGED) {
 			Reply forged = this.http.getRaw(kind.target(), line);
-			assertThat(forged).as(line).isOurs().hasStatus(kind.status()).repeatsNothingOf(Http.MARKER);
+			assertThat(forged).as(line).isOurs().hasStatus(kind.status()).doesNotEcho(Http.MARKER);
 			assertThat(forged.body()).as(line).isEqualTo(plain.body());
 			assertThat(forged.headers("Location")).as(line).isEqualTo(plain.headers("Location"));
 		}
@@ -42,9 +42,9 @@ class ForgedHostTests {
 
 	@ParameterizedTest
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SITEMAP")
-	void aForeignHostIsNotRepeatedAndLeavesAbsoluteUrlsOut(LinkKind kind) {
+	void aForeignHostIsNotEchoedAndGetsNoAbsoluteUrls(LinkKind kind) {
 		Reply reply = this.http.raw("GET " + kind.target() + " HTTP/1.1", "Host: zzmarker9.example");
-		assertThat(reply).isOurs().hasStatus(kind.status()).repeatsNothingOf(Http.MARKER);
+		assertThat(reply).isOurs().hasStatus(kind.status()).doesNotEcho(Http.MARKER);
 		assertThat(reply.headers("Location")).isEqualTo(this.http.get(kind.target()).headers("Location"));
 		if (kind.isPage()) {
 			assertThat(reply.body()).doesNotContain("http://", "https://");
@@ -56,31 +56,31 @@ class ForgedHostTests {
 	}
 
 	@Test
-	void aForeignHostHasNoSitemap() {
+	void aForeignHostGetsNoSitemap() {
 		assertThat(this.http.raw("GET /sitemap.xml HTTP/1.1", "Host: zzmarker9.example")).isErrorPage(404)
-			.repeatsNothingOf(Http.MARKER);
+			.doesNotEcho(Http.MARKER);
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void aForeignHostInTheTargetIsNotRepeated(LinkKind kind) {
+	void aForeignHostInTheTargetIsNotEchoed(LinkKind kind) {
 		String line = "GET http://zzmarker9.example" + kind.target() + " HTTP/1.1";
-		assertThat(this.http.raw(line, "Host: " + this.http.host())).isRefusal().repeatsNothingOf(Http.MARKER);
-		assertThat(this.http.raw(line, "Host: zzmarker9.example")).isOurs().repeatsNothingOf(Http.MARKER);
+		assertThat(this.http.raw(line, "Host: " + this.http.host())).isRefusal().doesNotEcho(Http.MARKER);
+		assertThat(this.http.raw(line, "Host: zzmarker9.example")).isOurs().doesNotEcho(Http.MARKER);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "zzmarker9.localhost", "localhost.zzmarker9", "127.0.0.1.zzmarker9", "zzmarker9",
 			"10.0.0.9", "0.0.0.0", "[::9]", "zzmarker9:80", "" })
-	void onlyTheNamesOfThisMachineAreLoopback(String host) {
+	void otherHostNamesAreNotLoopback(String host) {
 		Reply reply = this.http.raw("GET /en HTTP/1.1", "Host: " + host);
-		assertThat(reply).isOurs().hasStatus(200).repeatsNothingOf(Http.MARKER);
+		assertThat(reply).isOurs().hasStatus(200).doesNotEcho(Http.MARKER);
 		assertThat(reply.html().meta("og:url")).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "localhost", "127.0.0.1", "[::1]" })
-	void onLoopbackAbsoluteUrlsHaveItsNameAndTheRealPort(String name) {
+	void onLoopbackAbsoluteUrlsUseTheHostNameAndTheRealPort(String name) {
 		for (String port : new String[] { "", ":" + this.http.port(), ":9" }) {
 			Reply reply = this.http.raw("GET /en HTTP/1.1", "Host: " + name + port);
 			assertThat(reply.html().meta("og:url")).contains("http://" + name + ":" + this.http.port() + "/en");

@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What pages tell crawlers and chat apps.
+ * The tags in the head of pages, for crawlers and chat apps.
  */
 @WebTest
 class HeadTagsTests {
@@ -29,10 +29,11 @@ class HeadTagsTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.rolecompass.web.LinkKind#pages")
-	void onlyTextsAreListed(LinkKind kind) {
+	void onlyPagesInTheSitemapAreIndexed(LinkKind kind) {
+		boolean indexed = sitemap().contains(this.http.site() + kind.target());
 		Html page = this.http.get(kind.target()).html();
-		List<String> own = kind.isIndexed() ? List.of(this.http.site() + kind.target()) : List.of();
-		assertThat(page.meta("robots")).isEqualTo(kind.isIndexed() ? Optional.empty() : Optional.of("noindex"));
+		List<String> own = indexed ? List.of(this.http.site() + kind.target()) : List.of();
+		assertThat(page.meta("robots")).isEqualTo(indexed ? Optional.empty() : Optional.of("noindex"));
 		assertThat(page.relations("canonical")).extracting((link) -> link.attribute("href").orElseThrow())
 			.isEqualTo(own);
 		assertThat(page.relations("alternate")).filteredOn((link) -> link.is("hreflang", "en"))
@@ -58,25 +59,22 @@ class HeadTagsTests {
 			/en/compare?with=job.a3&with=job.a4  , /en/compare?with=job.a3&with=job.a4
 			/en/compare?with=job.a3&paste=hello  , /en/compare?with=job.a3
 			""")
-	void chatAppsAreToldThePagesOwnUrl(String link, String url) {
+	void openGraphNamesThePagesOwnUrl(String link, String url) {
 		assertThat(this.http.get(link).html().meta("og:url")).contains(this.http.site() + url);
 	}
 
 	@Test
-	void errorsHaveNoUrl() {
+	void errorPagesHaveNoOpenGraphUrl() {
 		assertThat(this.http.get(LinkKind.MALFORMED.target()).html().meta("og:url")).isEmpty();
 		assertThat(this.http.get(LinkKind.NOTHING.target()).html().meta("og:url")).isEmpty();
 	}
 
 	@Test
-	void crawlersMayFetchAllAndFindTheSitemapWithWhatIsListed() {
+	void crawlersMayFetchEverythingAndFindTheSitemap() {
 		String sitemap = this.http.site() + "/sitemap.xml";
 		assertThat(this.http.get("/robots.txt").body().lines()).contains("User-agent: *", "Disallow:",
 				"Sitemap: " + sitemap);
-		List<String> listed = LOCATION.matcher(this.http.get("/sitemap.xml").body())
-			.results()
-			.map((location) -> location.group(1))
-			.toList();
+		List<String> listed = sitemap();
 		assertThat(listed).containsExactly(this.http.site() + "/en", this.http.site() + "/en/guide",
 				this.http.site() + "/en/method");
 		assertThat(listed).allSatisfy((url) -> {
@@ -84,6 +82,13 @@ class HeadTagsTests {
 			assertThat(page).hasStatus(200);
 			assertThat(page.html().relations("canonical")).singleElement().matches((link) -> link.is("href", url));
 		});
+	}
+
+	private List<String> sitemap() {
+		return LOCATION.matcher(this.http.get("/sitemap.xml").body())
+			.results()
+			.map((location) -> location.group(1))
+			.toList();
 	}
 
 }

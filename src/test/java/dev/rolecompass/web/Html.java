@@ -14,9 +14,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * A page, or an element of one, in the words of the tests.
+ * A page or an element.
  *
- * @param element the element, read by jsoup
+ * @param element the element, parsed by jsoup
  */
 public record Html(Element element) {
 
@@ -45,7 +45,7 @@ public record Html(Element element) {
 	}
 
 	/**
-	 * The section with a heading.
+	 * The section with this heading.
 	 */
 	public Html section(String heading) {
 		return all("section").stream()
@@ -75,7 +75,7 @@ public record Html(Element element) {
 	}
 
 	/**
-	 * The text as it is read, with single spaces.
+	 * The visible text, with single spaces.
 	 * @param without selectors of elements to leave out
 	 */
 	public String text(String... without) {
@@ -84,7 +84,7 @@ public record Html(Element element) {
 	}
 
 	/**
-	 * The words of the text: whatever has a letter or a digit, between spaces.
+	 * The words of the text: parts between spaces that have a letter or a digit.
 	 * @param without selectors of elements to leave out
 	 */
 	public List<String> words(String... without) {
@@ -102,7 +102,7 @@ public record Html(Element element) {
 	}
 
 	/**
-	 * Everything that the page leads to or loads.
+	 * All URLs that the page links to, loads or submits to.
 	 */
 	public List<String> links() {
 		return this.element.getAllElements()
@@ -112,7 +112,7 @@ public record Html(Element element) {
 	}
 
 	/**
-	 * The target of the link with a text.
+	 * The URL of the link with this text.
 	 */
 	public String link(String text) {
 		return all("a").stream()
@@ -123,14 +123,14 @@ public record Html(Element element) {
 	}
 
 	/**
-	 * The target of the page's main link.
+	 * The URL of the page's main link.
 	 */
 	public String button() {
 		return all("a.button").get(0).attribute("href").orElseThrow();
 	}
 
 	/**
-	 * What the page says about itself in its head.
+	 * The content of a {@code meta} tag.
 	 */
 	public Optional<String> meta(String property) {
 		return all("meta").stream()
@@ -157,7 +157,7 @@ public record Html(Element element) {
 	}
 
 	/**
-	 * The values that are checked.
+	 * The values of the checked form fields.
 	 */
 	public List<String> checked() {
 		return all("input[checked]").stream().map((input) -> input.attribute("value").orElse("")).toList();

@@ -11,15 +11,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A client of the site on this machine. Follows no redirect and keeps nothing between
- * requests. What a well-behaved client wouldn't send goes over a socket as it is.
+ * A client of the app on this machine. It follows no redirects and stores no cookies.
+ * Requests that are malformed go over a plain socket.
  *
- * @param port where the site listens
+ * @param port the app's port
  */
 public record Http(int port) {
 
 	/**
-	 * Text that no page has, to see whether one repeats what was sent.
+	 * Text that is on no page, to find out whether a response echoes the request.
 	 */
 	static final String MARKER = "zzmarker9";
 
@@ -28,10 +28,10 @@ public record Http(int port) {
 		.followRedirects(HttpClient.Redirect.NEVER)
 		.build();
 
-	private static final int PATIENCE_IN_MILLIS = 20_000;
+	private static final int TIMEOUT_IN_MILLIS = 20_000;
 
 	/**
-	 * Where the site's URLs start.
+	 * The start of the app's URLs.
 	 */
 	String site() {
 		return "http://" + host();
@@ -50,7 +50,7 @@ public record Http(int port) {
 
 	/**
 	 * Sends a request without a body.
-	 * @param headers names and values in turn
+	 * @param headers alternating names and values
 	 */
 	public Reply send(String method, String target, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site() + target))
@@ -71,29 +71,29 @@ public record Http(int port) {
 	}
 
 	/**
-	 * Requests a target that may be no URI, with proper headers except for the given
-	 * lines.
+	 * Requests a target that needn't be a valid URI, with proper headers and any lines in
+	 * addition.
 	 */
 	Reply getRaw(String target, String... headerLines) {
 		return raw("GET " + target + " HTTP/1.1", "Host: " + host() + lines(headerLines));
 	}
 
 	/**
-	 * Sends lines, whatever they are, and after them that the connection is to be closed.
-	 * @param lines ISO 8859-1, without their ends
+	 * Sends any lines, followed by {@code Connection: close}.
+	 * @param lines ISO 8859-1, without line breaks
 	 */
 	Reply raw(String... lines) {
 		return Reply.read(bytes(String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n"));
 	}
 
 	/**
-	 * Sends a text and waits until the server has closed the connection.
+	 * Sends text and waits until the server closes the connection.
 	 * @param text ISO 8859-1
-	 * @return all that came back; a connection that is reset is an error
+	 * @return the whole response; a reset connection is an error
 	 */
 	byte[] bytes(String text) {
 		try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), this.port)) {
-			socket.setSoTimeout(PATIENCE_IN_MILLIS);
+			socket.setSoTimeout(TIMEOUT_IN_MILLIS);
 			socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
 			return socket.getInputStream().readAllBytes();
 		}

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * Every kind of link that the site answers, by an example. What is to hold on every page
- * is tested on these, in a browser, too.
+ * An example of every kind of link. Tests of what holds on every page use these, in a
+ * browser, too.
  */
 public enum LinkKind {
 
@@ -134,7 +134,7 @@ public enum LinkKind {
 	}
 
 	/**
-	 * All that is read in a browser: the pages, and what the container answers itself.
+	 * All HTML documents: the pages, and the one that Tomcat sends for a refused request.
 	 */
 	public static Stream<LinkKind> documents() {
 		return Arrays.stream(values()).filter(LinkKind::isDocument);
@@ -164,7 +164,7 @@ public enum LinkKind {
 	}
 
 	/**
-	 * Whether one of our templates makes it.
+	 * Whether it is rendered from a template.
 	 */
 	public boolean isPage() {
 		return isDocument() && this != REFUSED;
@@ -174,16 +174,6 @@ public enum LinkKind {
 		return this.mediaType.equals("text/html");
 	}
 
-	/**
-	 * Whether search engines may list it.
-	 */
-	boolean isIndexed() {
-		return this == LANDING || this == GUIDE || this == METHOD;
-	}
-
-	/**
-	 * Whether there is something behind the link.
-	 */
 	boolean isFound() {
 		return this.status < 400;
 	}

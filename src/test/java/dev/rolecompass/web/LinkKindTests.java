@@ -24,8 +24,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A page that is added and has no kind of link yet is named here, so that it is tested in
- * every way in which the others are.
+ * Fails if a new page has no {@link LinkKind} yet, so that no page is left out of the
+ * tests that use them.
  */
 @ModelTest
 class LinkKindTests {
@@ -42,7 +42,7 @@ class LinkKindTests {
 	}
 
 	@Test
-	void everyTemplateMakesAPageOfSomeKind() throws IOException {
+	void everyTemplateIsCovered() throws IOException {
 		Set<String> views = this.results.stream()
 			.map(MvcResult::getModelAndView)
 			.filter(Objects::nonNull)
@@ -54,10 +54,10 @@ class LinkKindTests {
 	}
 
 	/**
-	 * But for the one that the container alone leads to.
+	 * Except the error controller's, which only Tomcat forwards to.
 	 */
 	@Test
-	void everyMappingAnswersLinksOfSomeKind(
+	void everyMappingIsCovered(
 			@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
 		Set<String> used = this.results.stream()
 			.map(MvcResult::getHandler)

@@ -25,7 +25,7 @@ class LinksOverHttpTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void everyKindOfLinkIsAnsweredInItsWay(LinkKind kind) {
+	void everyKindOfLinkHasItsStatusAndType(LinkKind kind) {
 		Reply reply = this.http.get(kind.target());
 		assertThat(reply).isOurs().hasStatus(kind.status());
 		if (!kind.isRedirect()) {
@@ -38,7 +38,7 @@ class LinksOverHttpTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void headIsGetWithoutTheBody(LinkKind kind) {
+	void headEqualsGetWithoutTheBody(LinkKind kind) {
 		Reply get = this.http.get(kind.target());
 		Reply head = this.http.send("HEAD", kind.target());
 		assertThat(head).isOurs().hasStatus(get.status());
@@ -50,7 +50,7 @@ class LinksOverHttpTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "POST", "PUT", "PATCH", "DELETE", "NONSENSE" })
-	void pagesCanOnlyBeRead(String method) {
+	void otherMethodsAreNotAllowed(String method) {
 		Arrays.stream(LinkKind.values()).filter(LinkKind::isFound).forEach((kind) -> {
 			Reply reply = this.http.send(method, kind.target());
 			assertThat(reply).isOurs().hasStatus(405).isNotStored();
@@ -84,7 +84,7 @@ class LinksOverHttpTests {
 			/en/career/a3?with=job.b1a3                , /en/career/a3?with=job.a3b1
 			/en/career?with=job.l1k2&with=job.em-81-58 , /en/career?with=job.k2l1&with=job.em-81-58
 			""")
-	void everyPageHasOneUrlAndOtherSpellingsLeadThere(String link, String url) {
+	void otherSpellingsRedirectToThePagesOneUrl(String link, String url) {
 		assertThat(this.http.get(link)).isOurs().redirectsTo(301, url);
 		assertThat(this.http.get(url)).hasStatus(200);
 	}
@@ -93,7 +93,7 @@ class LinksOverHttpTests {
 	@ValueSource(strings = { "/en/career/" + TIE + "z4", "/en/career/" + TIE + "z0", "/en/career/" + TIE + "/z",
 			"/en/career/" + TIE + "z4/z", "/en/career/" + TIE + "z4/a", "/en/result/career/em-50-50",
 			"/en/result/career/tl-50-50", "/en/career?with=job.em-50-50&with=career.tl-50-50" })
-	void afterATieTheDeciderSettlesTheRole(String link) {
+	void tiesSettledByTheDeciderAreFound(String link) {
 		assertThat(this.http.get(link)).isOurs().hasStatus(200);
 	}
 
@@ -102,13 +102,13 @@ class LinksOverHttpTests {
 			"/en/result/career", "/en/result/nothing/em-81-58", "/en/result/career/em-81", "/en/result/career/em-101-0",
 			"/en/result/career/em-081-58", "/en/result/career/tl-81-58", "/en/result/career/EM-81-58",
 			"/en/career/a3.txt", "/en/career/a", "/en/career/q1", "/en/career/a3/q", "/en/career/a3/ab", "/error" })
-	void whatIsntALinkIsNotFound(String link) {
+	void malformedLinksAreNotFound(String link) {
 		assertThat(this.http.get(link)).isErrorPage(404);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "en", "en-GB", "de-DE,de;q=0.9", "de, en;q=0.1", "*", "en;q=0", "zzmarker9;q=zz" })
-	void homeLeadsToTheBestLanguageAndIsKeptByNoSharedCache(String accepted) {
+	void homeRedirectsToTheBestLanguageAndIsNotSharedByCaches(String accepted) {
 		Reply reply = this.http.get("/", "Accept-Language", accepted);
 		assertThat(reply).isOurs().redirectsTo(302, "/en");
 		assertThat(reply.headers("Vary")).contains("Accept-Language");
@@ -123,7 +123,7 @@ class LinksOverHttpTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/livez", "/readyz" })
-	void aProbeFindsTheSiteUp(String link) {
+	void probesReportThatTheSiteIsUp(String link) {
 		assertThat(this.http.get(link).body()).contains("\"status\":\"UP\"");
 	}
 

@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is logged, and what isn't. The start isn't part of it.
+ * What is logged after the start, and what isn't.
  */
 @WebTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -37,14 +37,14 @@ class LogTests {
 	}
 
 	@Test
-	void noResultIsLogged(CapturedOutput output) {
+	void requestsAreNotLogged(CapturedOutput output) {
 		for (LinkKind kind : LinkKind.values()) {
 			for (String method : new String[] { "GET", "HEAD", "POST", "PUT", "OPTIONS", "TRACE", Http.MARKER }) {
 				this.site.raw(method + " " + kind.target() + " HTTP/1.1", "Host: " + this.site.host(),
 						"User-Agent: " + Http.MARKER);
 			}
 		}
-		assertThatNothingIsTold(output);
+		assertNothingLeaked(output);
 	}
 
 	@ParameterizedTest
@@ -60,7 +60,7 @@ class LogTests {
 			"/en/compare?with=career." + SLUG + "&with=zzmarker9", "/zzmarker9/" + ANSWERS, "/en/{zzmarker9",
 			"/en/career/" + ANSWERS + "%0a%0dERROR%20zzmarker9", "/en/career?asked=a&a=zzmarker9",
 			"/assets/zzmarker9.css", "/en/cards/1/career/zzmarker9.png" })
-	void noBrokenLinkIsLogged(String target, CapturedOutput output) {
+	void brokenLinksAreNotLogged(String target, CapturedOutput output) {
 		this.site.getRaw(target);
 		this.operators.getRaw(target);
 		this.site.getRaw(target, "Accept: " + Http.MARKER + "; " + ANSWERS);
@@ -70,27 +70,28 @@ class LogTests {
 		this.site.raw("GET(" + target + " HTTP/1.1", "Host: " + this.site.host());
 		this.site.raw("GET " + target + " HTTP/1.1", "Host: " + Http.MARKER + "{");
 		this.site.raw("GET " + target + " HTTP/1.1", "Host: " + this.site.host(), "Content-Length: " + Http.MARKER);
-		assertThatNothingIsTold(output);
+		assertNothingLeaked(output);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "GET /livez", "GET /readyz", "POST /en/career" })
-	void nothingOfABodyIsLogged(String request, CapturedOutput output) {
+	void bodiesAreNotLogged(String request, CapturedOutput output) {
 		this.site.bytes(String.join("\r\n", request + " HTTP/1.1", "Host: " + this.site.host(), "Connection: close",
 				"Content-Type: application/json", "Content-Length: " + Http.MARKER.length(), "", Http.MARKER));
-		assertThatNothingIsTold(output);
+		assertNothingLeaked(output);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "org.apache.coyote.http11.Http11Processor", "org.apache.coyote.http11.Http11InputBuffer",
 			"org.apache.tomcat.util.http.parser.Cookie", "org.apache.tomcat.util.http.Parameters" })
-	void whatTheContainerLogsOfARequestStaysOff(String logger) {
-		// It logs the first of many only, which another test may have made
+	void tomcatsLoggersThatQuoteRequestsAreOff(String logger) {
+		// Tomcat logs only the first of many such requests, which another test may have
+		// sent
 		assertThat(LogFactory.getLog(logger).isInfoEnabled()).isFalse();
 	}
 
 	@Test
-	void eachLineIsAnObjectWhateverIsInIt(CapturedOutput output) {
+	void eachLineIsOneJsonObjectWhateverItContains(CapturedOutput output) {
 		LogFactory.getLog(getClass())
 			.error("two\nlines\r\n{\"level\":\"forged\"}\u001b[31m", new IllegalStateException("and\nmore"));
 		String[] lines = output.getOut().split("\n");
@@ -100,7 +101,7 @@ class LogTests {
 			.noneMatch((line) -> line.indexOf('\u001b') >= 0);
 	}
 
-	private static void assertThatNothingIsTold(CapturedOutput output) {
+	private static void assertNothingLeaked(CapturedOutput output) {
 		assertThat(output.getAll()).doesNotContain(ANSWERS, SLUG, Http.MARKER, "a2b2c2d2e2f2g2h2i2j2k2l2");
 	}
 

@@ -39,8 +39,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that every text has a home: all pages of every kind are rendered in every
- * language, with a note of each message that they ask for.
+ * Tests that every message exists and is used: pages of every kind are rendered in every
+ * language, and their messages recorded.
  */
 @ModelTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -59,7 +59,7 @@ class MessagesTests {
 	private final RecordingMessages messages;
 
 	/**
-	 * The pages by the link that they were asked for by.
+	 * The pages by their links.
 	 */
 	private final Map<String, String> pages = new TreeMap<>();
 
@@ -87,7 +87,7 @@ class MessagesTests {
 	private void renderLens(String start, String name) {
 		String lens = start + "/" + name;
 		Stream
-			.of("", "?asked=a", "/" + TIE, "/" + TIE + "?asked=z", "/axbxcxdxexfxgxhxixjxkxlx",
+			.of("", "?requested=a", "/" + TIE, "/" + TIE + "?requested=z", "/axbxcxdxexfxgxhxixjxkxlx",
 					"/a4b4cxdxexfxg4hxixjxkxlx", "/a4bxcxdxexfxg2h4i4j4kxlx", "/axbxcxdxexfxgxhxixjxkxlx?with=job.a4",
 					"/" + TIE + "z0?with=job.a4")
 			.forEach((question) -> render(lens + question));
@@ -96,7 +96,8 @@ class MessagesTests {
 			render(lens + "/" + TIE + "z4/" + (char) letter);
 		});
 		render(lens + "/" + TIE + "z0/z");
-		Stream.of("a4/m", "a4?asked=m", "b4c4d4e4f4g4h4i4j4k4l4m4").forEach((retired) -> render(lens + "/" + retired));
+		Stream.of("a4/m", "a4?requested=m", "b4c4d4e4f4g4h4i4j4k4l4m4")
+			.forEach((retired) -> render(lens + "/" + retired));
 		SampleLinks.answers().forEach((answers) -> render(lens + "/" + answers));
 		Stream.of(TIE + "z0", "a4b4c4dxexfxg4h4i4jxkxlx", "a4")
 			.forEach((answers) -> render(lens + "/" + answers + ".md"));
@@ -147,7 +148,7 @@ class MessagesTests {
 	}
 
 	/**
-	 * Draws a card of each lens, role and strength, and asks for one that there isn't.
+	 * Draws a card of each lens, role and strength, and requests one that doesn't exist.
 	 */
 	private void drawCards(String start) {
 		for (Lens lens : Lens.values()) {
@@ -172,7 +173,7 @@ class MessagesTests {
 	}
 
 	@Test
-	void everyMessageThatAPageAsksForIsThere() {
+	void noPageUsesAMissingMessage() {
 		assertThat(this.messages.missing).isEmpty();
 	}
 
@@ -185,7 +186,7 @@ class MessagesTests {
 	}
 
 	@Test
-	void noPageShowsWhatWasLeftOverFromMakingIt() {
+	void noPageShowsUnresolvedPlaceholders() {
 		assertThat(linksOfPages((page) -> LEFT_OVER.matcher(page).find())).isEmpty();
 	}
 
@@ -194,7 +195,7 @@ class MessagesTests {
 	}
 
 	@Test
-	void everyKeyThatATemplateNamesIsThere() {
+	void everyKeyInATemplateExists() {
 		Set<String> keys = Arrays.stream(Bundles.templates())
 			.flatMap((template) -> LITERAL_KEY.matcher(template).results())
 			.map((match) -> match.group(1))
@@ -204,14 +205,14 @@ class MessagesTests {
 	}
 
 	@Test
-	void everyMessageIsAskedForByAPage() {
+	void everyMessageIsUsed() {
 		Set<String> unused = new TreeSet<>(Bundles.english().keySet());
-		unused.removeAll(this.messages.asked);
+		unused.removeAll(this.messages.requested);
 		assertThat(unused).isEmpty();
 	}
 
 	@Test
-	void everyLanguageHasItsOwnBundleWithTheSameKeys() {
+	void everyLanguageHasABundleWithTheSameKeys() {
 		assertThat(Bundles.all().keySet()).isEqualTo(this.quiz.languages()
 			.stream()
 			.map((language) -> language.equals(Language.ENGLISH) ? "messages.properties"
@@ -228,8 +229,8 @@ class MessagesTests {
 	}
 
 	/**
-	 * Notes messages, and adds a question that isn't asked any more, so that its page can
-	 * be rendered, too.
+	 * Records messages, and adds a retired question, so that its page can be rendered,
+	 * too.
 	 */
 	@TestConfiguration(proxyBeanMethods = false)
 	static class Changes {
@@ -252,11 +253,11 @@ class MessagesTests {
 	}
 
 	/**
-	 * The messages of the application, with a note of each that is asked for.
+	 * The app's messages, which records the keys that are requested.
 	 */
 	static class RecordingMessages implements MessageSource {
 
-		private final Set<String> asked = new ConcurrentSkipListSet<>();
+		private final Set<String> requested = new ConcurrentSkipListSet<>();
 
 		private final Set<String> missing = new ConcurrentSkipListSet<>();
 
@@ -269,13 +270,13 @@ class MessagesTests {
 		@Override
 		public @Nullable String getMessage(String code, Object @Nullable [] args, @Nullable String defaultMessage,
 				@Nullable Locale locale) {
-			this.asked.add(code);
+			this.requested.add(code);
 			return this.messages.getMessage(code, args, defaultMessage, locale);
 		}
 
 		@Override
 		public String getMessage(String code, Object @Nullable [] args, @Nullable Locale locale) {
-			this.asked.add(code);
+			this.requested.add(code);
 			try {
 				return this.messages.getMessage(code, args, locale);
 			}

@@ -9,8 +9,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
 /**
- * A test that looks at pages together with their models. Pages are made each time; a
- * finished one has no model.
+ * A test of pages and their models. The page cache is off, because cached pages have no
+ * model.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -17,8 +17,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the method page promises: nothing is kept, here or by anyone else. That nothing is
- * logged is what LogTests show.
+ * The promises of the method page: nothing is stored, and no other site is involved. See
+ * {@link LogTests} for logs.
  */
 @WebTest
 class NothingStoredTests {
@@ -33,7 +33,7 @@ class NothingStoredTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void nothingIsStoredInTheBrowser(LinkKind kind) {
+	void aSessionCookieIsIgnored(LinkKind kind) {
 		Reply reply = this.http.get(kind.target(), "Cookie", "JSESSIONID=0123456789ABCDEF");
 		assertThat(reply).isOurs();
 		assertThat(reply.headers("Location")).noneMatch((location) -> location.contains(";"));
@@ -42,17 +42,17 @@ class NothingStoredTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void noOtherSiteIsNamed(LinkKind kind) {
+	void pagesNameNoOtherSites(LinkKind kind) {
 		assertThat(hosts(this.http.get(kind.target()).body())).isSubsetOf(this.http.host(),
-				// The names of XML's vocabularies, which nobody fetches
+				// XML namespaces, which nobody fetches
 				"www.w3.org", "www.sitemaps.org",
-				// Where a reader may send a result to
+				// The sites that a result can be shared on
 				"wa.me", "www.linkedin.com", "bsky.app", "share.joinmastodon.org");
 	}
 
 	@ParameterizedTest
 	@MethodSource("dev.rolecompass.web.LinkKind#pages")
-	void allThatAPageLoadsOrLeadsToIsOnTheSite(LinkKind kind) {
+	void pagesLoadAndLinkToThisSiteOnly(LinkKind kind) {
 		Html page = this.http.get(kind.target()).html();
 		assertThat(page.all("*")).flatExtracting((tag) -> tag.attribute("src").stream().toList())
 			.isNotEmpty()
@@ -69,7 +69,7 @@ class NothingStoredTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.rolecompass.web.LinkKind#pages")
-	void aPageHasNeitherScriptsNorStylesOfItsOwn(LinkKind kind) {
+	void pagesHaveNoInlineScriptsOrStyles(LinkKind kind) {
 		Html page = this.http.get(kind.target()).html();
 		assertThat(page.all("style")).isEmpty();
 		assertThat(page.all("script")).isNotEmpty()
@@ -81,7 +81,7 @@ class NothingStoredTests {
 	}
 
 	@Test
-	void whatPagesLoadLoadsAndStoresNothing() {
+	void assetsLoadAndStoreNothing() {
 		Set<String> assets = LinkKind.pages()
 			.flatMap((kind) -> this.http.get(kind.target()).html().links().stream())
 			.filter((link) -> link.matches("/(assets/|favicon).*"))

@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What becomes of links on their way, and what people make up.
+ * Links that were damaged on their way, and links that people make up.
  */
 @WebTest
 class OddLinksTests {
@@ -38,13 +38,13 @@ class OddLinksTests {
 			"x=https://zzmarker9.example/", "zzmarker9=+", "WITH=zzmarker9", "withs=zzmarker9", "asked[]=zzmarker9" })
 	void unknownParametersAreIgnored(String query) {
 		Reply reply = this.http.getRaw("/en/career/a3?" + query);
-		assertThat(reply).isOurs().hasStatus(200).repeatsNothingOf(Http.MARKER);
+		assertThat(reply).isOurs().hasStatus(200).doesNotEcho(Http.MARKER);
 		assertThat(reply.body()).isEqualTo(this.http.get("/en/career/a3").body());
 	}
 
 	@ParameterizedTest
 	@FieldSource("GLUE")
-	void whatChatAppsGlueToTheEndIsTakenOff(String glue) {
+	void trailingPunctuationIsRemoved(String glue) {
 		for (String link : new String[] { "/en", "/en/guide", "/en/career/a3b1", "/en/career/a3b1/b",
 				"/en/result/career/em-81-58", "/en/result/career/em-81-58.json" }) {
 			assertThat(this.http.getRaw(link + glue)).as(link).isOurs().redirectsTo(301, link);
@@ -53,7 +53,7 @@ class OddLinksTests {
 
 	@ParameterizedTest
 	@FieldSource("GLUE")
-	void whatChatAppsGlueToAQueryIsTakenOff(String glue) {
+	void trailingPunctuationIsRemovedFromAQuery(String glue) {
 		assertThat(this.http.getRaw("/en/career?asked=a&a=3" + glue.replace("/", ""))).isOurs()
 			.redirectsTo(303, "/en/career/a3");
 		assertThat(this.http.getRaw("/en/career/b1a3?with=job.em-81-58" + glue)).isOurs()
@@ -82,13 +82,13 @@ class OddLinksTests {
 			//en/cards/1/cover%2Epng/)  , /en/cards/1/cover.png
 			/en/cards//1/career/em-8-6.png.?zzmarker9 , /en/cards/1/career/em-8-6.png
 			""")
-	void otherWaysToWriteALinkLeadToIt(String link, String url) {
+	void otherSpellingsRedirectToTheLink(String link, String url) {
 		assertThat(this.http.getRaw(link)).isOurs().redirectsTo(301, url);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "//", "/.", "/;", "/?", "///?zzmarker9" })
-	void homeIsFoundToo(String link) {
+	void otherSpellingsOfHomeRedirectToo(String link) {
 		assertThat(this.http.getRaw(link)).isOurs().redirectsTo(302, "/en");
 	}
 
@@ -108,8 +108,8 @@ class OddLinksTests {
 			"/en/career/zzmarker9.html", "/assets/zzmarker9.js", "/assets/zzmarker9.css", "/zzmarker9.xml",
 			"/zzmarker9.svg", "/assets", "/assets/", "/application.yaml", "/actuator/env", "/actuator/zzmarker9",
 			"/error?zzmarker9", "/http://zzmarker9.example/" })
-	void whatIsntALinkIsNotFound(String link) {
-		assertThat(this.http.getRaw(link)).isErrorPage(404).repeatsNothingOf(Http.MARKER);
+	void malformedLinksAreNotFound(String link) {
+		assertThat(this.http.getRaw(link)).isErrorPage(404).doesNotEcho(Http.MARKER);
 	}
 
 	@ParameterizedTest
@@ -121,8 +121,8 @@ class OddLinksTests {
 			"/en/career/a3\u00C3\u00A9zzmarker9", "/en/career/a3\u0001zzmarker9", "/en/career/a3\u007Fzzmarker9",
 			"/en/career/a3?zzmarker9=\u0000", "/../zzmarker9", "/en/../../zzmarker9", "/%2E%2E/zzmarker9", "zzmarker9",
 			"*zzmarker9" })
-	void whatTheContainerRefusesGetsAPlainPage(String target) {
-		assertThat(this.http.getRaw(target)).isRefusal().repeatsNothingOf(Http.MARKER);
+	void requestsThatTomcatRefusesGetAPlainPage(String target) {
+		assertThat(this.http.getRaw(target)).isRefusal().doesNotEcho(Http.MARKER);
 	}
 
 	@ParameterizedTest
@@ -155,7 +155,7 @@ class OddLinksTests {
 			/xx/career/a3b1                  ~ /en/career/a3b1
 			/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z3 ~ /en/career/a2b2c2d2e2f2g2h2i2j2k2l2
 			""")
-	void whereLeadingAnswersCanBeReadThePageOffersToContinueFromThem(String link, String url) {
+	void aBrokenLinkOffersToContinueFromItsReadableAnswers(String link, String url) {
 		Reply reply = this.http.getRaw(link);
 		assertThat(reply).isErrorPage(404);
 		assertThat(reply.html().button()).isEqualTo(url);
@@ -166,7 +166,7 @@ class OddLinksTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/career/q4a3", "/en/career/a9b1", "/en/career/3a", "/en/career/;a3", "/en/nothing/a3",
 			"/en/career;jsessionid=1/a3", "/en/result/career/a3", "/a3", "/en/a3", "/en/career/-a3", "/nothing" })
-	void whereNothingCanBeReadThePageOffersToStart(String link) {
+	void aLinkWithoutReadableAnswersOffersToStart(String link) {
 		Reply reply = this.http.getRaw(link);
 		assertThat(reply).isErrorPage(404);
 		assertThat(reply.html().button()).isEqualTo("/en/career");
@@ -174,11 +174,11 @@ class OddLinksTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void fourKilobytesOfJunkAreNothingSpecial(String target, int status) {
-		assertThat(this.http.getRaw(target)).isOurs().hasStatus(status).repeatsNothingOf(Http.MARKER);
+	void fourKilobytesOfJunkAreHandled(String target, int status) {
+		assertThat(this.http.getRaw(target)).isOurs().hasStatus(status).doesNotEcho(Http.MARKER);
 	}
 
-	static Stream<Object[]> fourKilobytesOfJunkAreNothingSpecial() {
+	static Stream<Object[]> fourKilobytesOfJunkAreHandled() {
 		return Stream.of(new Object[] { "/" + JUNK, 404 }, new Object[] { "/en/career/" + JUNK, 404 },
 				new Object[] { "/en/career/a3/" + JUNK, 404 }, new Object[] { "/en/career/" + "a3".repeat(2048), 404 },
 				new Object[] { "/en/result/career/" + JUNK, 404 }, new Object[] { "/en" + "/".repeat(4096), 301 },
@@ -191,11 +191,11 @@ class OddLinksTests {
 	}
 
 	@Test
-	void twoThousandParametersAreNothingSpecial() {
+	void twoThousandParametersAreHandled() {
 		String many = "&p".repeat(2000) + "&" + Http.MARKER;
 		assertThat(this.http.getRaw("/en/career/a3?asked=b&b=1" + many)).isOurs().redirectsTo(303, "/en/career/a3b1");
-		assertThat(this.http.getRaw("/en/career/a3?" + many)).isOurs().hasStatus(200).repeatsNothingOf(Http.MARKER);
-		assertThat(this.http.getRaw("/nothing?" + many)).isErrorPage(404).repeatsNothingOf(Http.MARKER);
+		assertThat(this.http.getRaw("/en/career/a3?" + many)).isOurs().hasStatus(200).doesNotEcho(Http.MARKER);
+		assertThat(this.http.getRaw("/nothing?" + many)).isErrorPage(404).doesNotEcho(Http.MARKER);
 		assertThat(this.http.getRaw("/en/career/a3?" + "&with=a".repeat(1000))).isErrorPage(404);
 	}
 

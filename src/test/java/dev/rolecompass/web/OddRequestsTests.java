@@ -10,8 +10,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Requests that no browser sends, and what {@code malformed-requests.txt} can't say of
- * them.
+ * Requests that no browser sends, where {@code malformed-requests.txt} can't say what
+ * must hold.
  */
 @WebTest
 class OddRequestsTests {
@@ -29,15 +29,15 @@ class OddRequestsTests {
 			"If-None-Match: zzmarker9", "If-Modified-Since: zzmarker9", "If-Match: zzmarker9",
 			"Origin: http://zzmarker9.example", "Referer: http://zzmarker9/\u00E9", "User-Agent: zzmarker9",
 			"Upgrade: zzmarker9", "Upgrade: h2c", "X-HTTP-Method-Override: POST", "X: a\r\n zzmarker9" })
-	void headersThatMeanNothingChangeNothing(String line) {
+	void malformedHeadersAreIgnored(String line) {
 		Reply reply = this.http.getRaw("/en/career/a3", line);
-		assertThat(reply).isOurs().hasStatus(200).repeatsNothingOf(Http.MARKER);
+		assertThat(reply).isOurs().hasStatus(200).doesNotEcho(Http.MARKER);
 		assertThat(reply.body()).isEqualTo(this.http.get("/en/career/a3").body());
 	}
 
 	@Test
 	@Timeout(10)
-	void nobodyWaitsForABody() {
+	void responsesDoNotWaitForTheBody() {
 		Reply reply = this.http.raw("POST /en/career HTTP/1.1", "Host: " + this.http.host(), "Content-Length: 4096");
 		assertThat(reply).isErrorPage(405);
 		assertThat(this.http.raw("GET /en/career HTTP/1.1", "Host: " + this.http.host(), "Content-Length: 4096"))

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What operators see, and nobody else.
+ * What only operators see.
  */
 @WebTest
 class OperatorsPortTests {
@@ -37,7 +37,7 @@ class OperatorsPortTests {
 	}
 
 	@Test
-	void metricsSayWhatOperatorsAskFor() {
+	void metricsCoverQuizzesRefusalsAndTheCache() {
 		this.site.get("/en/career");
 		this.site.get("/en/career");
 		Reply reply = this.operators.get("/actuator/prometheus");
@@ -47,7 +47,7 @@ class OperatorsPortTests {
 	}
 
 	@Test
-	void metricsDontSayWhatWasAskedFor() {
+	void metricsContainNoUrls() {
 		this.site.get("/en/career/a4b3c4d4e1f3g4hxi2j3k4l3?" + Http.MARKER);
 		this.site.get("/en/" + Http.MARKER);
 		this.site.get("/" + Http.MARKER);
@@ -85,19 +85,19 @@ class OperatorsPortTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/actuator/health/liveness", "/actuator/health/readiness" })
-	void probesAreThere(String probe) {
+	void probesAreAvailable(String probe) {
 		assertThat(this.operators.get(probe).body()).isEqualTo("{\"status\":\"UP\"}");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/actuator", "/actuator/env", "/actuator/heapdump", "/actuator/beans", "/en" })
-	void moreIsNot(String path) {
+	void otherEndpointsAreNotAvailable(String path) {
 		assertThat(this.operators.get(path).status()).isEqualTo(404);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/actuator", "/actuator/health", "/actuator/prometheus" })
-	void thePublicFindsNothing(String path) {
+	void nothingIsOnThePublicPort(String path) {
 		assertThat(this.site.get(path)).isErrorPage(404);
 	}
 

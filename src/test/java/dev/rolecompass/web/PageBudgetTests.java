@@ -19,8 +19,8 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a phone on a slow line has to wait for, headers included, as a browser with Brotli
- * gets it: ten packets carry any page with all that it loads.
+ * The bytes that a phone on a slow connection waits for, headers included, with Brotli:
+ * any page and its assets fit into ten packets.
  */
 @WebTest
 @TestPropertySource(properties = "rolecompass.base-url=https://compass.example")
@@ -42,7 +42,7 @@ class PageBudgetTests {
 	}
 
 	@Test
-	void everyPageFitsWithAllThatItLoads() {
+	void everyPageFitsTheBudgetWithItsAssets() {
 		Stream<String> kinds = LinkKind.pages().map(LinkKind::target);
 		Stream<String> results = Stream.concat(
 				SampleLinks.answers()
@@ -73,7 +73,7 @@ class PageBudgetTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/en", "/en/guide", "/en/career", "/en/career/a4b3c4d4e1f3g4hxi2j3k4l3",
 			"/en/job/a4b3c4d4e1f3g4hxi2j3k4l3", "/en/compare?with=career.a4b3&with=job.em-81-58" })
-	void aPageLoadsAStylesheetAnIconAndAScriptAndNoMore(String page) {
+	void aPageLoadsOnlyAStylesheetAnIconAndAScript(String page) {
 		assertThat(assets(page)).hasSize(3)
 			.anyMatch((asset) -> asset.endsWith(".css"))
 			.anyMatch((asset) -> asset.endsWith(".svg"))

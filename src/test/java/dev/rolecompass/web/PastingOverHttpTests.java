@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What comes of pasting links into the form of a comparison.
+ * Pasting links into the form of a comparison.
  */
 @WebTest
 class PastingOverHttpTests {
@@ -35,7 +35,7 @@ class PastingOverHttpTests {
 			career.em-81-58 job.a3                                        | ?with=career.em-81-58&with=job.a3
 			https://any.host/en/compare?with=job.a3&with=job.a4           | ?with=job.a3&with=job.a4
 			""")
-	void whatIsPastedMovesOnToTheComparison(String text, String query) {
+	void pastedLinksAreAddedToTheComparison(String text, String query) {
 		Reply reply = paste("", text);
 		assertThat(reply).isOurs().redirectsTo(303, COMPARE + query);
 		assertThat(reply.headers("Cache-Control")).containsExactly("no-store");
@@ -51,16 +51,16 @@ class PastingOverHttpTests {
 			hello zzmarker9                | nothing  | '' | ''
 			/en/compare?with=job.a3&with=x | partly-broken | 1 | ?with=job.a3
 			""")
-	void whatThereIsToSayIsSaidAndTheRestIsKept(String text, String notice, String links, String query) {
+	void problemsAreReportedAndValidLinksAreKept(String text, String notice, String links, String query) {
 		Reply reply = paste("", text);
-		assertThat(reply).isOurs().hasStatus(200).repeatsNothingOf(Http.MARKER);
+		assertThat(reply).isOurs().hasStatus(200).doesNotEcho(Http.MARKER);
 		assertThat(reply.body()).contains(Bundles.english("compare.notice." + notice, links, 1));
 		assertThat(reply.html().links()).contains(COMPARE + query);
 		assertThat(reply.headers("Cache-Control")).containsExactly("no-store");
 	}
 
 	@Test
-	void ofThirteenTheFirstTwelveAreKept() {
+	void onlyTheFirstTwelveOfThirteenAreKept() {
 		String thirteen = IntStream.rangeClosed(1, 13)
 			.mapToObj((focus) -> "job.tl-" + focus + "-9")
 			.collect(Collectors.joining(" "));
@@ -72,7 +72,7 @@ class PastingOverHttpTests {
 	}
 
 	@Test
-	void aLinkWithThirteenIsRefusedAndTheFirstTwelveAreOffered() {
+	void aLinkWithThirteenIsRefusedAndOffersTheFirstTwelve() {
 		String twelve = COMPARE + "?with=job.a3" + "&with=job.a4".repeat(11);
 		Reply reply = this.http.get(twelve + "&with=job.a1");
 		assertThat(reply).isErrorPage(404);
@@ -86,9 +86,9 @@ class PastingOverHttpTests {
 			"with=job.a3&with=zzmarker9&with=job.b1a4, 2, /en/compare?with=job.a3&with=job.a4b1",
 			"with=job.a3&with=tl-1-1, 2, /en/compare?with=job.a3", "with=, 1, /en/compare",
 			"with=job.a3&with=%zz, 2, /en/compare?with=job.a3" })
-	void aLinkWithABrokenOneNamesItsPlaceAndOffersTheOthers(String query, int position, String way) {
+	void aLinkWithABrokenOneReportsItsPositionAndOffersTheOthers(String query, int position, String way) {
 		Reply reply = this.http.getRaw(COMPARE + "?" + query);
-		assertThat(reply).isErrorPage(404).repeatsNothingOf(Http.MARKER);
+		assertThat(reply).isErrorPage(404).doesNotEcho(Http.MARKER);
 		assertThat(reply.body()).contains("Result " + position + " of those in this link");
 		assertThat(reply.html().button()).isEqualTo(way);
 	}
@@ -111,19 +111,19 @@ class PastingOverHttpTests {
 			"/en/compare?zzmarker9[]={}&with=job.a3" })
 	void unknownParametersAreIgnored(String link) {
 		Reply reply = this.http.getRaw(link);
-		assertThat(reply).hasStatus(200).repeatsNothingOf(Http.MARKER);
+		assertThat(reply).hasStatus(200).doesNotEcho(Http.MARKER);
 		assertThat(reply.body()).isEqualTo(this.http.get("/en/compare?with=job.a3").body());
 	}
 
 	@Test
-	void aNoticeIsMadeWhereverTheLinkCameFrom() {
+	void aRemarkTakesPrecedenceOverARedirect() {
 		Reply reply = this.http.getRaw(COMPARE + "?with=job.b1a3&paste=hello");
 		assertThat(reply).hasStatus(200);
 		assertThat(reply.headers("Cache-Control")).containsExactly("no-store");
 	}
 
 	@Test
-	void aLongTextIsRead() {
+	void aLongTextIsSearched() {
 		assertThat(paste("", "word ".repeat(790) + "job.a3")).redirectsTo(303, COMPARE + "?with=job.a3");
 	}
 

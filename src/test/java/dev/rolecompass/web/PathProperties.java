@@ -13,7 +13,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /**
- * What is promised of any path and query: they are mended once and for all, or not found.
+ * The promises for any path and query: tidying them leaves nothing more to tidy, or they
+ * aren't found.
  */
 public final class PathProperties {
 
@@ -24,7 +25,7 @@ public final class PathProperties {
 	private final TidyRequestFilter filter = new TidyRequestFilter();
 
 	/**
-	 * Mends a path and what follows it.
+	 * Tidies a path and its query.
 	 * @param target the path and, after a question mark, the query
 	 * @throws AssertionError if a promise is broken
 	 */

@@ -3,8 +3,8 @@ package dev.rolecompass.web;
 import java.util.List;
 
 /**
- * Where links are pasted: how each place fetches a page, and what it needs to make a card
- * of it, as far as it says so or is known to.
+ * The platforms that unfurl links: how each one requests a page, and what it needs to
+ * show a card, as far as that is known.
  */
 enum Platform {
 
@@ -61,28 +61,28 @@ enum Platform {
 	}
 
 	/**
-	 * What it accepts as content encodings; empty if it says nothing.
+	 * The {@code Accept-Encoding} that it sends; empty if it sends none.
 	 */
 	String encodings() {
 		return this.encodings;
 	}
 
 	/**
-	 * The part of a page that it asks for; empty if it asks for all.
+	 * The range of a page that it requests; empty if it requests all of it.
 	 */
 	String range() {
 		return this.range;
 	}
 
 	/**
-	 * How many bytes an image may have.
+	 * The maximum size of an image in bytes.
 	 */
 	int largestImage() {
 		return this.largestImage;
 	}
 
 	/**
-	 * The tags that it makes a card from.
+	 * The tags that it builds a card from.
 	 */
 	List<String> tags() {
 		return this.tags;

@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * That a 14-year-old can read all texts with ease. A single sentence says little about a
- * level, so what is read in one go is measured together: a question with its statements,
- * a topic's inquiries, a section of a page. A paragraph is long enough to be measured
- * alone, but with more room, since few sentences make it up.
+ * A 14-year-old can read all texts with ease. A single sentence says little about a
+ * level, so texts that are read together are measured together: a question with its
+ * statements, a topic's inquiries, a section of a page. A long paragraph is also measured
+ * alone, with a higher ceiling, because it has few sentences.
  */
 class ReadabilityTests {
 
@@ -41,12 +41,13 @@ class ReadabilityTests {
 	private static final Quiz QUIZ = Quizzes.shipped();
 
 	/**
-	 * What stands in for numbers in texts. It isn't a word.
+	 * Placeholders for numbers, which don't count as words.
 	 */
 	private static final Object[] NUMBERS = { 2, 2, 2, 2 };
 
 	/**
-	 * What names a section: a result by lens and portrait, others by page and topic.
+	 * The start of a key that identifies its section: lens and portrait for a result,
+	 * else page and topic.
 	 */
 	private static final Pattern SECTION = Pattern.compile("result\\.(?:career|job)\\.[a-z-]+|[a-z-]+\\.[a-z-]+");
 
@@ -86,7 +87,7 @@ class ReadabilityTests {
 	}
 
 	@Test
-	void theMeasureTellsEasyFromHard() {
+	void theGradeTellsEasyTextFromHardText() {
 		ReadingLevel easy = ReadingLevel.of(List.of("The team reports to you. You look out for each of them."));
 		ReadingLevel hard = ReadingLevel
 			.of(List.of("Managerial responsibilities necessitate considerable interpersonal communication."));
@@ -114,7 +115,7 @@ class ReadabilityTests {
 	}
 
 	/**
-	 * The page texts that are sentences, not titles or labels.
+	 * The messages that are sentences, not titles or labels.
 	 */
 	private static Map<String, String> sentences() {
 		Map<String, String> sentences = new TreeMap<>();

@@ -10,15 +10,15 @@ import java.util.Locale;
 import eu.crydee.syllablecounter.SyllableCounter;
 
 /**
- * How hard English text is to read, as the Flesch-Kincaid grade level: the school year in
- * the United States in which it's read with ease. A 14-year-old is in year 8 or 9. The
+ * How hard English text is to read, as its Flesch-Kincaid grade level: the school year in
+ * the United States in which it's easy to read. A 14-year-old is in year 8 or 9. The
  * formula is from J. P. Kincaid, R. P. Fishburne, R. L. Rogers and B. S. Chissom,
  * <em>Derivation of New Readability Formulas for Navy Enlisted Personnel</em>, Research
  * Branch Report 8-75, 1975.
  *
- * @param words how many words there are
- * @param sentences how many sentences they make
- * @param syllables how many syllables they have
+ * @param words the number of words
+ * @param sentences the number of sentences
+ * @param syllables the number of syllables
  */
 record ReadingLevel(int words, int sentences, int syllables) {
 
@@ -65,8 +65,8 @@ record ReadingLevel(int words, int sentences, int syllables) {
 	}
 
 	/**
-	 * What follows an apostrophe is unknown to the counter. It's a syllable in words like
-	 * "isn't" and "didn't".
+	 * The counter doesn't know contractions. The end of words like "isn't" and "didn't"
+	 * is a syllable.
 	 */
 	private static int syllables(String word) {
 		String lowerCase = word.toLowerCase(Locale.ROOT);

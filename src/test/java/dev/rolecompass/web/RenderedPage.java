@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * A page as a visitor gets it, and the model that it was rendered from.
+ * A page and the model that it was rendered from.
  *
  * @param model the model
  * @param html the page
@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 public record RenderedPage(Page model, Html html) {
 
 	/**
-	 * Cached, because many tests read the same results.
+	 * Cached because many tests use the same results.
 	 */
 	private static final Map<Source, RenderedPage> RENDERED = new ConcurrentHashMap<>();
 
@@ -56,7 +56,7 @@ public record RenderedPage(Page model, Html html) {
 	}
 
 	/**
-	 * Where a page comes from. Each application has its own tester.
+	 * Where a page comes from. Each application context has its own tester.
 	 */
 	private record Source(MockMvcTester mvc, String link) {
 	}

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.assertj.core.api.AssertProvider;
 
 /**
- * What the site replied.
+ * A response.
  *
  * @param status the status
- * @param head the status line and the headers, each as it came
- * @param body the body as text
+ * @param head the status line and the headers, unchanged
+ * @param body the body, decoded as UTF-8
  */
 public record Reply(int status, List<String> head, String body) implements AssertProvider<ReplyAssert> {
 
@@ -31,7 +31,7 @@ public record Reply(int status, List<String> head, String body) implements Asser
 		String text = new String(bytes, StandardCharsets.ISO_8859_1);
 		int end = text.indexOf("\r\n\r\n");
 		if (end < 0) {
-			throw new IllegalArgumentException("No reply, but: " + text);
+			throw new IllegalArgumentException("Not a response: " + text);
 		}
 		List<String> head = Arrays.asList(text.substring(0, end).split("\r\n"));
 		String body = text.substring(end + 4);
@@ -54,7 +54,7 @@ public record Reply(int status, List<String> head, String body) implements Asser
 	}
 
 	/**
-	 * All that was replied, the status line and the headers included.
+	 * The head and the body.
 	 */
 	String text() {
 		return String.join("\n", this.head) + "\n\n" + this.body;

@@ -1,5 +1,6 @@
 package dev.rolecompass.web;
 
+import java.util.List;
 import java.util.Map;
 
 import org.assertj.core.api.AbstractAssert;
@@ -8,13 +9,16 @@ import org.assertj.core.api.Assertions;
 import org.springframework.http.MediaType;
 
 /**
- * Assertions about what the site replied.
+ * Assertions about responses.
  */
 public class ReplyAssert extends AbstractAssert<ReplyAssert, Reply> {
 
 	private static final Map<String, String> HEADERS = Map.of("Cross-Origin-Embedder-Policy", "require-corp",
 			"Cross-Origin-Opener-Policy", "same-origin", "Referrer-Policy", "no-referrer", "X-Content-Type-Options",
 			"nosniff");
+
+	private static final List<String> NEVER_SENT = List.of("Server", "X-Powered-By", "Set-Cookie", "Via",
+			"X-Application-Context");
 
 	ReplyAssert(Reply actual) {
 		super(actual, ReplyAssert.class);
@@ -47,10 +51,10 @@ public class ReplyAssert extends AbstractAssert<ReplyAssert, Reply> {
 	}
 
 	/**
-	 * Whatever was asked for: the headers that every response has, nothing to be stored
-	 * by the browser, nothing about the server.
+	 * Checks what holds for every response: it has the security headers, no cookie, and
+	 * nothing about the server.
 	 */
-	ReplyAssert isOurs() {
+	public ReplyAssert isOurs() {
 		Assertions.assertThat(this.actual.headers("Content-Security-Policy"))
 			.as(this.actual.text())
 			.singleElement()
@@ -67,20 +71,19 @@ public class ReplyAssert extends AbstractAssert<ReplyAssert, Reply> {
 			.singleElement()
 			.asString()
 			.contains("camera=()");
-		Assertions.assertThat(this.actual.headers("Set-Cookie")).isEmpty();
-		Assertions.assertThat(this.actual.headers("Server")).isEmpty();
-		Assertions.assertThat(this.actual.headers("X-Powered-By")).isEmpty();
+		Assertions.assertThat(NEVER_SENT)
+			.allSatisfy((name) -> Assertions.assertThat(this.actual.headers(name)).as(name).isEmpty());
 		Assertions.assertThat(this.actual.text()).doesNotContain("Tomcat", "Apache", "Exception", "at dev.");
 		return this;
 	}
 
-	ReplyAssert repeatsNothingOf(String text) {
+	ReplyAssert doesNotEcho(String text) {
 		Assertions.assertThat(this.actual.text()).doesNotContainIgnoringCase(text);
 		return this;
 	}
 
 	/**
-	 * The page of an error that the application answers.
+	 * Checks that it is a rendered error page.
 	 */
 	ReplyAssert isErrorPage(int status) {
 		isOurs().hasStatus(status).hasType("text/html").isNotStored();
@@ -90,7 +93,7 @@ public class ReplyAssert extends AbstractAssert<ReplyAssert, Reply> {
 	}
 
 	/**
-	 * The plain page for what the container refuses.
+	 * Checks that it is the plain page for a request that Tomcat refuses.
 	 */
 	ReplyAssert isRefusal() {
 		isOurs().hasStatus(400).hasType("text/html").isNotStored();

@@ -34,7 +34,7 @@ class ResultJsonOverHttpTests {
 	}
 
 	@Test
-	void aSettledTieHasTheDecider() {
+	void aSettledTieIncludesTheDecider() {
 		assertThat(json("/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z4.json")).isEqualTo(
 				object("""
 						{"lens": "career", "role": "engineering-manager", "strength": "close-call", "portrait": "middle", "slug": "em-50-50",
@@ -79,7 +79,7 @@ class ResultJsonOverHttpTests {
 			/en/result/career/nothing.json                | A result’s link ends in a role and two scores
 			/en/nothing/here/at/all.json                       | The address isn’t one of ours
 			""")
-	void whereThereIsNoResultItSaysWhatIsMissing(String link, String detail) {
+	void withoutAResultTheErrorSaysWhatIsMissing(String link, String detail) {
 		Reply reply = this.http.get(link);
 		assertThat(reply).isOurs().hasStatus(404).hasType("application/problem+json").isNotStored();
 		assertThat(object(reply.body())).containsEntry("status", 404)
@@ -89,7 +89,7 @@ class ResultJsonOverHttpTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "*/*", "text/html", "application/json", "application/xml;q=0.9", "image/png", "nonsense", "" })
-	void theSuffixDecidesAndNotWhatTheClientAccepts(String accepted) {
+	void theFormatDependsOnTheSuffixAndNotOnTheAcceptHeader(String accepted) {
 		String[] links = { "/en/career/a4b3c4d4e1f3g4hxi2j3k4l3", "/en/career/a4b3c4d4e1f3g4hxi2j3k4l3.json",
 				"/en/result/career/em-81-58", "/en/result/career/em-81-58.json", "/en/career/a3.json", "/en/career/a9",
 				"/en/career?asked=a", "/robots.txt", "/sitemap.xml", "/favicon.svg" };

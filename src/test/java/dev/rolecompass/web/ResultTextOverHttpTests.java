@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Results as text, to be pasted into a document or an issue, or read in a terminal.
+ * Results as Markdown, to paste into a document or an issue, or to read in a terminal.
  */
 @WebTest
 class ResultTextOverHttpTests {
@@ -26,9 +26,9 @@ class ResultTextOverHttpTests {
 	private static final String ANSWERS = "a4b3c4d4e1f3g4hxi2j3k4l3";
 
 	/**
-	 * What makes sense on a page only.
+	 * Headings that only the page has.
 	 */
-	private static final List<String> LEFT_OUT = Stream
+	private static final List<String> ONLY_ON_THE_PAGE = Stream
 		.of("result.neighbour.title", "result.beside.title", "result.share.title", "result.share.result",
 				"result.share.answers")
 		.map(Bundles::english)
@@ -44,7 +44,7 @@ class ResultTextOverHttpTests {
 	@ValueSource(strings = { "/en/career/" + ANSWERS, "/en/job/" + ANSWERS, "/en/result/career/tl-20-31",
 			"/en/result/job/em-50-50", "/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z0",
 			"/en/job/a2bxc2d2e2f2g2h2i2j2k2l2z0?with=career.a3" })
-	void aResultIsMarkdownThatSaysWhatItsPageSays(String link) {
+	void theMarkdownHasTheHeadingsOfThePage(String link) {
 		Reply reply = text(link.contains("?") ? link.replace("?", ".md?") : link + ".md");
 		Html page = this.http.get(link).html();
 		assertThat(reply.body()).startsWith("# " + page.heading() + "\n\n**");
@@ -52,7 +52,7 @@ class ResultTextOverHttpTests {
 			.stream()
 			.filter((tag) -> tag.name().matches("h2|h3"))
 			.map(Html::text)
-			.filter((heading) -> !LEFT_OUT.contains(heading) && !isTopic(heading))
+			.filter((heading) -> !ONLY_ON_THE_PAGE.contains(heading) && !isTopic(heading))
 			.toList();
 		assertThat(reply.body()
 			.lines()
@@ -84,16 +84,16 @@ class ResultTextOverHttpTests {
 			/en/career/a3b9.md                       | Answer 2 in this link
 			/en/result/career/zzmarker9.md           | A result’s link ends in a role and two scores
 			""")
-	void whereThereIsNoResultItSaysWhatIsMissing(String link, String detail) {
+	void withoutAResultTheErrorSaysWhatIsMissing(String link, String detail) {
 		Reply reply = this.http.get(link);
-		assertThat(reply).isOurs().hasStatus(404).hasType("text/markdown").isNotStored().repeatsNothingOf(Http.MARKER);
+		assertThat(reply).isOurs().hasStatus(404).hasType("text/markdown").isNotStored().doesNotEcho(Http.MARKER);
 		assertThat(reply.body()).startsWith("# ").contains(detail).doesNotContain("<");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "/en//job/b1a3.md, 404", "/en/result/career/em-81-58.md., 301",
 			"/en/result//career/em-81-58.md, 301" })
-	void aTextHasOneUrl(String link, int status) {
+	void theMarkdownHasOneUrl(String link, int status) {
 		Reply reply = this.http.getRaw(link);
 		assertThat(reply).hasStatus(status);
 		if (status == 301) {
@@ -109,7 +109,7 @@ class ResultTextOverHttpTests {
 	}
 
 	/**
-	 * Whether a heading is the name of a topic, above an answer; the text has a list.
+	 * Whether a heading is the name of a topic, which is a list item in Markdown.
 	 */
 	private static boolean isTopic(String heading) {
 		Quiz quiz = Quizzes.shipped();

@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import dev.rolecompass.link.MalformedLinkException;
+import dev.rolecompass.link.AllResults;
+import dev.rolecompass.link.Formats;
 import dev.rolecompass.link.SlugFormat;
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Answers;
@@ -23,8 +23,8 @@ import dev.rolecompass.scoring.ScoringService;
 import dev.rolecompass.scoring.Strength;
 
 /**
- * The ends of links that together show results of every kind: each portrait with each
- * role and strength that goes with it, ties included.
+ * The last parts of links to results of every kind: each portrait with each of its roles
+ * and strengths, ties included.
  */
 public final class SampleLinks {
 
@@ -34,29 +34,21 @@ public final class SampleLinks {
 	}
 
 	/**
-	 * A slug of each kind of result.
+	 * A slug for each kind of result.
 	 */
 	public static Collection<String> slugs() {
-		SlugFormat format = new SlugFormat();
-		return oneOfEachKind(pairs(100).flatMap((pair) -> Stream.of("em", "tl").flatMap((role) -> {
-			try {
-				return Stream.of(format.parse(role + "-" + pair[0] + "-" + pair[1]));
-			}
-			catch (MalformedLinkException ex) {
-				return Stream.empty();
-			}
-		})), Function.identity()).stream().map(format::print).toList();
+		return oneOfEachKind(AllResults.stream(), Function.identity()).stream().map(new SlugFormat()::print).toList();
 	}
 
 	/**
-	 * Answers to all topics with each kind of result, in each way to spread them.
+	 * Answers to all topics for each kind of result and each spread.
 	 */
 	public static Collection<String> answers() {
 		return Arrays.stream(Spread.values()).flatMap((spread) -> answers(spread).stream()).toList();
 	}
 
 	/**
-	 * Answers to all topics with each kind of result.
+	 * Answers to all topics for each kind of result.
 	 * @param spread how the answers are spread over the topics of an axis
 	 */
 	public static Collection<String> answers(Spread spread) {
@@ -64,7 +56,7 @@ public final class SampleLinks {
 		return oneOfEachKind(pairs(MAX_SUM).flatMap((sums) -> answers(spread, sums)),
 				(answers) -> scoring.outcomeOf(answers).recommendation().orElseThrow())
 			.stream()
-			.map(SampleLinks::print)
+			.map(Formats.answers()::print)
 			.toList();
 	}
 
@@ -90,17 +82,8 @@ public final class SampleLinks {
 				: Stream.of(answers);
 	}
 
-	private static String print(Answers answers) {
-		String decider = answers.decider().map((end) -> (end == End.MANAGER) ? "z4" : "z0").orElse("");
-		return answers.byTopic()
-			.entrySet()
-			.stream()
-			.map((entry) -> "" + entry.getKey().letter() + entry.getValue().value())
-			.collect(Collectors.joining("", "", decider));
-	}
-
 	/**
-	 * What pages of results differ by.
+	 * What makes the pages of two results different.
 	 */
 	private record Kind(Portrait portrait, Role role, Strength strength, boolean tie) {
 

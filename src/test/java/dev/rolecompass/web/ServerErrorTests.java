@@ -30,33 +30,33 @@ class ServerErrorTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "exception", "error", "template", "sent" })
-	void whateverBreaksThePageIsOursAndSaysNothingOfIt(String kind) {
+	void anyFailureShowsOurErrorPageWithoutDetails(String kind) {
 		Reply reply = this.http.get("/en/broken/" + kind + "?with=job.em-81-58");
-		assertThat(reply).isErrorPage(500).repeatsNothingOf(Http.MARKER);
+		assertThat(reply).isErrorPage(500).doesNotEcho(Http.MARKER);
 		assertThat(reply.html().heading()).isEqualTo("Something broke on our side");
 		assertThat(reply.html().button()).isEqualTo("/en/career?with=job.em-81-58");
 		assertThat(reply.body()).doesNotContain("no-such-template", "java.");
 	}
 
 	@Test
-	void toolsGetAProblem() {
+	void toolsGetProblemDetails() {
 		Reply reply = this.http.get("/en/broken/exception.json");
 		assertThat(reply).isOurs()
 			.hasStatus(500)
 			.hasType("application/problem+json")
 			.isNotStored()
-			.repeatsNothingOf(Http.MARKER);
+			.doesNotEcho(Http.MARKER);
 		assertThat(reply.body()).contains("Something broke on our side");
 	}
 
 	@Test
-	void theLogHasTheErrorButNotTheLink(CapturedOutput output) {
+	void theErrorIsLoggedWithoutTheLink(CapturedOutput output) {
 		this.http.get("/en/broken/exception?with=job.em-81-58&asked=a4b3");
 		assertThat(output).contains("IllegalStateException", Http.MARKER).doesNotContain("em-81-58", "a4b3");
 	}
 
 	/**
-	 * Breaks in the ways in which a page can.
+	 * Fails in each way in which a page can.
 	 */
 	@Controller
 	static class BrokenController {

@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The links under a result that hand it on, which work without script.
+ * The links for sharing a result, which work without JavaScript.
  */
 @WebTest
 class ShareLinksTests {
@@ -31,21 +31,21 @@ class ShareLinksTests {
 	}
 
 	@Test
-	void theResultAloneIsHandedOnWithoutTheAnswers() {
+	void sharingTheResultLeavesOutTheAnswers() {
 		String url = this.http.site() + "/en/result/career/em-79-79";
 		assertThat(targets("/en/career/" + ANSWERS + "?with=job.a3", "The result alone")).isEqualTo(expected(url));
 		assertThat(targets("/en/result/career/em-79-79", "The result alone")).isEqualTo(expected(url));
 	}
 
 	@Test
-	void theAnswersAreHandedOnOnlyWhereThatIsSaidAndWithNothingCarriedAlong() {
+	void answersAreSharedOnlyUnderTheirLabelAndWithoutCarriedResults() {
 		assertThat(targets("/en/career/" + ANSWERS + "?with=job.a3", "With your answers"))
 			.isEqualTo(expected(this.http.site() + "/en/career/" + ANSWERS));
 		assertThat(targets("/en/result/career/em-79-79", "With your answers")).isEmpty();
 	}
 
 	@Test
-	void whereAbsoluteLinksArentKnownNothingIsHandedOn() {
+	void withoutAbsoluteUrlsThereAreNoShareLinks() {
 		Reply reply = this.http.raw("GET /en/result/career/em-79-79 HTTP/1.1", "Host: compass.example");
 		assertThat(reply.html().all("a")).noneMatch((link) -> link.attribute("href").orElse("").matches("[a-z]+:.*"));
 		assertThat(reply.body()).contains("/en/result/career/em-79-79");
@@ -53,7 +53,7 @@ class ShareLinksTests {
 
 	@ParameterizedTest
 	@CsvSource({ "The result alone, /en/result/career/em-79-79", "With your answers, /en/career/" + ANSWERS })
-	void theAddressIsThereAsText(String what, String url) {
+	void theUrlIsShownAsText(String what, String url) {
 		Html page = this.http.get("/en/career/" + ANSWERS).html();
 		assertThat(page.all("p")).filteredOn((tag) -> tag.is("class", "address"))
 			.extracting(Html::text)
@@ -64,7 +64,7 @@ class ShareLinksTests {
 	}
 
 	/**
-	 * The links by the names that a screen reader tells apart, with their parts decoded.
+	 * The decoded share links by their text.
 	 */
 	private Map<String, String> targets(String link, String what) {
 		return this.http.get(link)

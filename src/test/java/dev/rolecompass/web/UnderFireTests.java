@@ -24,13 +24,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The drills in small: many who are slow, and many at once.
+ * Small versions of the load tests in {@code src/tools}: many slow clients, and many
+ * requests at once.
  */
 @WebTest
 @Timeout(120)
 class UnderFireTests {
 
-	/** More than there are threads, where those are counted. */
+	/**
+	 * More than Tomcat has threads.
+	 */
 	private static final int MANY = 400;
 
 	private static final int FEW = 10;
@@ -56,7 +59,7 @@ class UnderFireTests {
 	@ValueSource(strings = { "", "GET /en/career/a3", "GET /en/career HTTP/1.1\r\nHost: localhost\r\nX: ",
 			"POST /en/career HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4096\r\n\r\na=",
 			"POST /en/career HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n5\r\na" })
-	void thoseWhoSendSlowlyKeepNobodyWaiting(String beginning) throws IOException {
+	void clientsThatSendSlowlyDoNotBlockOthers(String beginning) throws IOException {
 		for (int i = 0; i < MANY; i++) {
 			open(0).getOutputStream().write(beginning.getBytes(StandardCharsets.ISO_8859_1));
 		}
@@ -64,7 +67,7 @@ class UnderFireTests {
 	}
 
 	@Test
-	void thoseWhoReadSlowlyKeepNobodyWaiting() throws IOException {
+	void clientsThatReadSlowlyDoNotBlockOthers() throws IOException {
 		cacheTheCover();
 		String request = "GET /en/cards/1/cover.png HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(3);
 		for (int i = 0; i < MANY; i++) {
@@ -74,10 +77,11 @@ class UnderFireTests {
 	}
 
 	/**
-	 * A cached card needs a thread for each of them, but none of the few turns to render.
+	 * Sending a cached card needs a thread for each client, but none of the few permits
+	 * to render.
 	 */
 	@Test
-	void thoseWhoReadSlowlyKeepNoTurn() throws IOException {
+	void clientsThatReadSlowlyHoldNoPermit() throws IOException {
 		cacheTheCover();
 		String request = "GET /en/cards/1/cover.png HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(MORE_THAN_BUFFERS_HOLD);
 		for (int i = 0; i < FEW; i++) {
@@ -90,7 +94,7 @@ class UnderFireTests {
 	}
 
 	@Test
-	void ofManyAtOnceEachGetsThePageOrIsAskedToComeBack() throws Exception {
+	void manyRequestsAtOnceEachGetThePageOrA503() throws Exception {
 		ExecutorService threads = Executors.newFixedThreadPool(MANY);
 		List<Callable<Reply>> requests = IntStream.range(0, MANY)
 			.<Callable<Reply>>mapToObj((i) -> () -> this.http
@@ -111,7 +115,7 @@ class UnderFireTests {
 	}
 
 	/**
-	 * Otherwise they all wait until it's drawn, which takes a second the first time.
+	 * Draws the cover first, because that takes a second.
 	 */
 	private void cacheTheCover() {
 		assertThat(this.http.get("/en/cards/1/cover.png")).hasStatus(200);

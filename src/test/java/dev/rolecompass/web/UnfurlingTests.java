@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the places where links are pasted find, each asking in its own way.
+ * What each platform finds when it unfurls a link with its own kind of request.
  */
 @WebTest
 class UnfurlingTests {
@@ -32,7 +32,7 @@ class UnfurlingTests {
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
 	/**
-	 * How much of a page the least patient of them reads.
+	 * The part of a page that every platform reads.
 	 */
 	private static final int HEAD_BYTES = 4096;
 
@@ -50,7 +50,7 @@ class UnfurlingTests {
 			HttpResponse<byte[]> page = fetch(platform, "GET", this.http.site() + kind.target());
 			assertThat(page.statusCode()).as(kind.target()).isEqualTo(200);
 			assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
-			assertAccepted(platform, page);
+			assertAcceptedEncoding(platform, page);
 			Html html = Html.parse(text(page));
 			assertThat(platform.tags()).allSatisfy((tag) -> assertThat(html.meta(tag)).as(tag + kind).isPresent());
 			images.add(html.meta("og:image").orElseThrow());
@@ -61,20 +61,20 @@ class UnfurlingTests {
 		}
 		assertThat(images).hasSizeGreaterThan(4);
 		for (String image : images) {
-			assertLegal(platform, fetch(platform, "GET", image));
+			assertUncropped(platform, fetch(platform, "GET", image));
 		}
 	}
 
-	private static void assertAccepted(Platform platform, HttpResponse<byte[]> page) {
+	private static void assertAcceptedEncoding(Platform platform, HttpResponse<byte[]> page) {
 		page.headers()
 			.firstValue("Content-Encoding")
 			.ifPresent((encoding) -> assertThat(platform.encodings()).contains(encoding));
 	}
 
 	/**
-	 * The image has the type, size and ratio that every one of them shows whole.
+	 * The image has a type, size and ratio that every platform shows uncropped.
 	 */
-	private static void assertLegal(Platform platform, HttpResponse<byte[]> image) throws IOException {
+	private static void assertUncropped(Platform platform, HttpResponse<byte[]> image) throws IOException {
 		assertThat(image.statusCode()).isIn(200, 206);
 		assertThat(image.headers().firstValue("Content-Type")).contains("image/png");
 		assertThat(image.headers().firstValue("Cross-Origin-Resource-Policy")).contains("cross-origin");
@@ -106,7 +106,7 @@ class UnfurlingTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.rolecompass.web.LinkKind#pages")
-	void tagsAreEqualAndWithinTheFirstFourKilobytes(LinkKind kind) {
+	void openGraphAndTwitterTagsAgreeWithinTheFirstFourKilobytes(LinkKind kind) {
 		String page = this.http.get(kind.target()).body();
 		byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
 		Html html = Html.parse(new String(Arrays.copyOf(bytes, HEAD_BYTES), StandardCharsets.UTF_8));
@@ -126,7 +126,7 @@ class UnfurlingTests {
 
 	@ParameterizedTest
 	@MethodSource("dev.rolecompass.web.LinkKind#pages")
-	void whatUnfurlsTellsNoAnswer(LinkKind kind) {
+	void tagsRevealNoAnswers(LinkKind kind) {
 		Html html = this.http.get(kind.target()).html();
 		for (String name : List.of("og:title", "og:description", "og:image", "og:image:alt", "description")) {
 			assertThat(html.meta(name).orElse("")).doesNotContainPattern("a\\db\\d")

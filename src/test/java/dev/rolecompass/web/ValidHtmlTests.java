@@ -25,7 +25,7 @@ import org.springframework.core.io.ClassPathResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the Nu HTML Checker says of pages: nothing. None of its findings is left out.
+ * Checks pages with the Nu HTML Checker. No finding is suppressed.
  */
 @WebTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -78,14 +78,14 @@ class ValidHtmlTests {
 	}
 
 	@Test
-	void whoeverIsAskedToComeBackGetsAValidPage() throws Exception {
+	void theBusyPageIsValid() throws Exception {
 		String busy = new ClassPathResource("busy.html").getContentAsString(StandardCharsets.UTF_8);
 		assertThat(findings(busy)).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "<p></h1>", "</h1><section></section>" })
-	void aMistakeAndWhatIsOnlyWarnedOfAreFound(String end) throws Exception {
+	void errorsAndWarningsAreBothReported(String end) throws Exception {
 		String page = this.http.get("/en").body().replace("</h1>", end);
 		assertThat(findings(page)).isNotEmpty();
 	}
@@ -97,7 +97,7 @@ class ValidHtmlTests {
 	}
 
 	/**
-	 * Takes errors and warnings alike.
+	 * Collects errors and warnings alike.
 	 */
 	private record Findings(List<String> texts) implements ErrorHandler {
 

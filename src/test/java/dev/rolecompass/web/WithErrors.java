@@ -11,8 +11,8 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * Requests pages without a container, and does what the container does after an error: a
- * second request, for the error's page.
+ * Requests pages without a container. After an error it requests the error page, as the
+ * container would.
  */
 final class WithErrors {
 
@@ -26,7 +26,7 @@ final class WithErrors {
 	}
 
 	/**
-	 * The page of an error that no request led to here.
+	 * An error page, without a request that failed.
 	 */
 	static MvcResult error(MockMvcTester mvc, String link, int status) {
 		return mvc.get().uri("/error").with((request) -> {

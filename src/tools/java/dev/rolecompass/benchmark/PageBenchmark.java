@@ -28,8 +28,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /**
- * What a page costs by itself, without the network and the container: made and
- * compressed, or finished and at hand.
+ * What a page costs by itself, without the network and the container: rendered and compressed, or cached.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -39,12 +38,16 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 @Measurement(iterations = 5, time = 2)
 public class PageBenchmark {
 
-	/** Which page. */
+	/**
+	 * The page.
+	 */
 	@Param({ "/en", "/en/career/a3b1", "/en/result/job/em-81-58", "/en/career/a4b3c4d4e1f3g4hxi2j3k4l3",
 			"/en/compare?with=career.a4b3c4d4e1f3g4hxi2j3k4l3&with=job.a0b1c0dxe1f1g1h1ixj2k0l0" })
 	public String page = "";
 
-	/** How much memory finished pages may take. */
+	/**
+	 * The size of the page cache.
+	 */
 	@Param({ "0", "8MB" })
 	public String pageCacheSize = "";
 
@@ -54,9 +57,6 @@ public class PageBenchmark {
 
 	private DispatcherServlet servlet;
 
-	/**
-	 * Starts the app.
-	 */
 	@Setup
 	public void start() {
 		this.context = (ServletWebServerApplicationContext) SpringApplication.run(RoleCompassApplication.class,
@@ -67,17 +67,14 @@ public class PageBenchmark {
 		this.servlet = this.context.getBean(DispatcherServlet.class);
 	}
 
-	/**
-	 * Stops the app.
-	 */
 	@TearDown
 	public void stop() {
 		this.context.close();
 	}
 
 	/**
-	 * Asks for the page.
-	 * @return the answer
+	 * Requests the page.
+	 * @return the response
 	 */
 	@Benchmark
 	public MockHttpServletResponse page() throws ServletException, IOException {
@@ -88,7 +85,7 @@ public class PageBenchmark {
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		new MockFilterChain(this.servlet, this.filters).doFilter(request, response);
 		if (response.getStatus() != 200) {
-			throw new IllegalStateException(this.page + " answers " + response.getStatus());
+			throw new IllegalStateException(this.page + " has status " + response.getStatus());
 		}
 		return response;
 	}

@@ -10,7 +10,7 @@ import com.code_intelligence.jazzer.Jazzer;
 
 /**
  * A program that looks for bytes that break a promise about links. Jazzer generates them,
- * guided by the code that they reach, and stops at the first that break one. The
+ * guided by the code that they reach, and stops at the first failure. The
  * arguments are the number of tries and the folder to work in.
  */
 public final class LinkFuzzer {
@@ -27,7 +27,7 @@ public final class LinkFuzzer {
 		for (int i = 0; i < seeds.size(); i++) {
 			Files.writeString(corpus.resolve("seed-" + i), seeds.get(i));
 		}
-		// Coverage alone: the seeds are good links already, and tracing comparisons and
+		// Coverage alone: the seeds are valid links already, and tracing comparisons and
 		// patterns costs most of the time
 		Jazzer.main(new String[] { "--target_class=" + LinkFuzzer.class.getName(),
 				"--instrumentation_includes=dev.rolecompass.**", "--trace=cov",

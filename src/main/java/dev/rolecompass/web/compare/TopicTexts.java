@@ -16,8 +16,8 @@ import dev.rolecompass.quiz.Question;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.web.AnswerText;
 import dev.rolecompass.web.compare.TopicRows.PairRow;
-import dev.rolecompass.web.compare.TopicRows.TalkingPoint;
 import dev.rolecompass.web.compare.TopicRows.ScaleRow;
+import dev.rolecompass.web.compare.TopicRows.TalkingPoint;
 import dev.rolecompass.web.map.CompassMap;
 
 /**

@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link ComparePages}: what several results tell side by side.
+ * Tests for {@link ComparePages}: what a comparison says.
  */
 @ModelTest
 class ComparePagesTests {
@@ -70,7 +70,7 @@ class ComparePagesTests {
 					with=job.em-90-90                      | One result, with room beside it
 					''                                     | Lay results side by side
 					""")
-	void theTitleSaysOnWhichAxisTheyAreApart(String query, String title) {
+	void theTitleNamesTheAxesOnWhichTheyDiffer(String query, String title) {
 		RenderedPage page = page(query.replace("with=", "").split("&"));
 		assertThat(page.html().the("h1").text()).isEqualTo(title);
 		assertThat(page.html().all("title").get(0).text()).startsWith(title);
@@ -88,13 +88,13 @@ class ComparePagesTests {
 					career.em-81-58 job.a3 career.em-81-58 | The same for all. | The same for all.
 					career.em-81-58 career.em-60-58 career.em-81-60 | Some way apart. 21 points lie between B, nearest to technology, and A, C, nearest to people. | Close. 2 points lie between A, B, nearest to leading on top of engineering, and C, nearest to leading as a whole job.
 					""")
-	void howFarApartTheyAreIsSaidInWords(String entries, String focus, String position) {
+	void distancesAreDescribedInWords(String entries, String focus, String position) {
 		assertThat(page(entries.split(" ")).html().the("dl.axes").all("dd")).map(Html::text)
 			.containsExactly(focus, position);
 	}
 
 	@Test
-	void betweenPersonAndJobTheWidestGapsAreQuestionsToRaise() {
+	void theWidestGapsBetweenPersonAndJobBecomeQuestions() {
 		RenderedPage page = page(PERSON, JOB);
 		Html raises = page.html().the("ol.raises");
 		assertThat(raises.all("li")).map((item) -> item.all("p").get(0).text())
@@ -108,19 +108,19 @@ class ComparePagesTests {
 	@ParameterizedTest
 	@CsvSource({ "career.a0, job.a4, tech-lead", "career.a4, job.a0, manager", "job.a1, career.a3, manager",
 			"career.a3, job.a2, manager", "career.a1, job.a2, tech-lead" })
-	void aQuestionToRaiseAsksForMoreOfWhatIsWanted(String one, String other, String end) {
+	void aQuestionAsksForMoreOfWhatIsWanted(String one, String other, String end) {
 		Inquiry inquiry = question('a').inquiryIn(Language.ENGLISH);
 		assertThat(raised(one, other)).containsExactly(end.equals("manager") ? inquiry.manager() : inquiry.techLead());
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "career.a2, job.a4", "job.a1, career.a2", "job.a4, job.a0" })
-	void whereNothingInParticularIsWantedAnOpenQuestionIsRaised(String one, String other) {
+	void withoutAPreferenceAnOpenQuestionIsRaised(String one, String other) {
 		assertThat(raised(one, other)).containsExactly(question('a').inquiryIn(Language.ENGLISH).open());
 	}
 
 	@Test
-	void peopleTalkAboutTheQuestionThatTheyAnswered() {
+	void twoPeopleDiscussTheQuestionTheyAnswered() {
 		assertThat(raised("career.a3", "career.a0"))
 			.containsExactly(question('a').wording().in(Lens.CAREER, Language.ENGLISH).prompt());
 	}
@@ -128,7 +128,7 @@ class ComparePagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "career.a3 job.a3", "career.em-81-58 job.em-81-58", "career.a3b0 job.a4b1",
 			"career.a2 career.a2", "career.a4 job.a0 job.a2", "career.ax job.a0" })
-	void whereAnswersLeanTheSameWayNothingIsToBeRaised(String entries) {
+	void answersThatLeanTheSameWayRaiseNoQuestion(String entries) {
 		assertThat(page(entries.split(" ")).html().all("ol.raises")).isEmpty();
 	}
 
@@ -142,7 +142,7 @@ class ComparePagesTests {
 	}
 
 	@Test
-	void everyTopicThatBothAnsweredIsShownInWordsTheWidestGapFirst() {
+	void topicsThatBothAnsweredAreListedByGap() {
 		List<Html> rows = page(PERSON, JOB).html().the("table.topics").the("tbody").all("tr");
 		assertThat(rows).hasSize(10);
 		assertThat(rows).map((row) -> row.the("span.effect").text())
@@ -154,7 +154,7 @@ class ComparePagesTests {
 	}
 
 	@Test
-	void severalAreShownOnAScale() {
+	void moreThanTwoAreShownOnAScale() {
 		List<Html> rows = page("career.a0b2c4", "job.a0b2", "career.a4b2").html()
 			.the("table.scales")
 			.the("tbody")
@@ -166,7 +166,7 @@ class ComparePagesTests {
 	}
 
 	@Test
-	void answersAndResultsMixAndTopicsAppearOnlyWhereThereAreAnswers() {
+	void onlyTopicsWithTwoAnswersAppear() {
 		assertThat(page(PERSON, "job.em-81-58").html().all("table.topics")).isEmpty();
 		assertThat(page("career.em-81-58", "job.em-81-58").html().text())
 			.contains(Bundles.english("compare.topics.none"));
@@ -176,7 +176,7 @@ class ComparePagesTests {
 	}
 
 	@Test
-	void whoHasTooFewAnswersHasRowsButNoDot() {
+	void tooFewAnswersGiveRowsButNoDot() {
 		RenderedPage page = page(PERSON, "job.a3b1");
 		assertThat(page.compare().map().dots()).hasSize(1);
 		assertThat(page.html().all("table.topics")).hasSize(1);
@@ -185,7 +185,7 @@ class ComparePagesTests {
 	}
 
 	@Test
-	void withItselfThereIsNoGap() {
+	void aResultHasNoGapToItself() {
 		RenderedPage page = page(PERSON, PERSON);
 		assertThat(page.compare().topics().same()).isEqualTo(12);
 		assertThat(page.html().the("table.topics").the("tbody").all("tr"))
@@ -200,7 +200,7 @@ class ComparePagesTests {
 
 	@ParameterizedTest
 	@MethodSource("comparisons")
-	void orderChangesLettersAndNothingElse(List<String> entries) {
+	void orderChangesOnlyTheLetters(List<String> entries) {
 		List<String> turned = new ArrayList<>(entries);
 		Collections.rotate(turned, 1);
 		Html page = page(entries.toArray(String[]::new)).html();
@@ -214,7 +214,7 @@ class ComparePagesTests {
 	}
 
 	/**
-	 * The words of a part, however often and in whatever order, but for letters.
+	 * How often each word occurs in a part of the page, except the results' letters.
 	 */
 	private static Map<String, Long> words(Html page, String part) {
 		return page.all(part)
@@ -225,7 +225,7 @@ class ComparePagesTests {
 	}
 
 	@Test
-	void eachCanBeOpenedAndRemoved() {
+	void eachResultCanBeOpenedAndRemoved() {
 		List<Html> rows = page(PERSON, JOB, "career.em-81-58").html().the("table.entries").the("tbody").all("tr");
 		assertThat(rows.get(1).all("a")).map((link) -> link.attribute("href").orElseThrow())
 			.containsExactly("/en/job/" + JOB.substring(4) + "?with=" + PERSON + "&with=career.em-81-58",
@@ -235,7 +235,7 @@ class ComparePagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "0, true", "1, true", "11, true", "12, false" })
-	void thereIsRoomForTwelve(int count, boolean room) {
+	void upToTwelveResultsFit(int count, boolean room) {
 		String[] entries = IntStream.rangeClosed(1, count)
 			.mapToObj((focus) -> "job.tl-" + focus + "-9")
 			.toArray(String[]::new);
@@ -246,7 +246,7 @@ class ComparePagesTests {
 	}
 
 	@Test
-	void theMapsTextAlternativeSaysWhereEachOneStands() {
+	void theMapsTextAlternativeDescribesEachPosition() {
 		assertThat(page("career.em-81-58", "job.a3", "job.tl-20-31", "career.a2b2c2d2e2f2g2h2i2j2k2l2").html()
 			.the("#map-description")
 			.text())

@@ -29,22 +29,22 @@ class LabelPlacementTests {
 	}
 
 	@Test
-	void twelveDotsInOnePlaceHaveTwelveLettersThatCanBeRead() {
-		assertReadable(LabelPlacement.of(Collections.nCopies(12, new Place(100, 100))));
+	void lettersOfTwelveDotsInOnePlaceDoNotOverlap() {
+		assertNoOverlap(LabelPlacement.of(Collections.nCopies(12, new Place(100, 100))));
 	}
 
 	@Test
-	void lettersOfDotsAnywhereCanBeRead() {
+	void lettersOfRandomDotsDoNotOverlap() {
 		Random random = new Random(1);
 		for (int i = 0; i < 200; i++) {
 			List<Place> dots = Stream.generate(() -> new Place(random.nextInt(201), random.nextInt(201)))
 				.limit(6)
 				.toList();
-			assertReadable(LabelPlacement.of(dots));
+			assertNoOverlap(LabelPlacement.of(dots));
 		}
 	}
 
-	private static void assertReadable(List<Place> letters) {
+	private static void assertNoOverlap(List<Place> letters) {
 		for (int i = 0; i < letters.size(); i++) {
 			for (int j = 0; j < i; j++) {
 				assertThat(letters.get(i).distance(letters.get(j))).isGreaterThanOrEqualTo(LETTER);

@@ -41,7 +41,7 @@ class CompletedQuizzesTests {
 			/en/career/a4b4c4d4e4f4g4h4i4j4k4?asked=l       , -     , -                  , -
 			/en/career/a4b4c4d4e4f4g4h4i4j4k4?asked=l&l=9   , -     , -                  , -
 			""")
-	void theAnswerThatBringsTheResultIsCounted(String target, String lens, String role, String strength) {
+	void theAnswerThatCompletesTheQuizIsCounted(String target, String lens, String role, String strength) {
 		double before = all();
 		double same = lens.equals("-") ? 0 : count(lens, role, strength);
 		this.http.get(target);
@@ -56,7 +56,7 @@ class CompletedQuizzesTests {
 			"/en/career/a4b4c4d4e4f4g4h4i4j4k4l4?asked=l&l=0", "/en/career/a4b4c4d4e4f4g4h4i4j4k4l4?asked=l&l=4",
 			"/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z4?asked=z&z=0", "/en/result/career/em-81-58",
 			"/en/career/a4b4c4d4e4f4g4h4i4j4k4l4.json" })
-	void comingBackIsNot(String target) {
+	void returningToAResultIsNotCounted(String target) {
 		double before = all();
 		this.http.get(target);
 		assertThat(all()).isEqualTo(before);
@@ -78,7 +78,7 @@ class CompletedQuizzesTests {
 			Sec-Fetch-Site | none                                                                   | 0
 			Sec-Fetch-Site | cross-site                                                             | 0
 			""")
-	void onlyPeopleAreCounted(String header, String value, int counted) {
+	void botsAndPrefetchesAreNotCounted(String header, String value, int counted) {
 		double before = all();
 		this.http.get(LAST, header, value);
 		assertThat(all() - before).isEqualTo(counted);
@@ -87,21 +87,21 @@ class CompletedQuizzesTests {
 	@ParameterizedTest
 	@CsvSource({ "same-origin, navigate, 1", "same-origin, no-cors, 0", "same-origin, cors, 0",
 			"same-site, navigate, 0" })
-	void aBrowserSaysWhetherItsOurForm(String site, String mode, int counted) {
+	void onlySubmissionsOfOurOwnFormAreCounted(String site, String mode, int counted) {
 		double before = all();
 		this.http.get(LAST, "Sec-Fetch-Site", site, "Sec-Fetch-Mode", mode);
 		assertThat(all() - before).isEqualTo(counted);
 	}
 
 	@Test
-	void aLookAtTheHeadIsNotCounted() {
+	void headRequestsAreNotCounted() {
 		double before = all();
 		assertThat(this.http.send("HEAD", LAST).status()).isEqualTo(303);
 		assertThat(all()).isEqualTo(before);
 	}
 
 	@Test
-	void nobodysAnswersAreKept() {
+	void countsHaveNoTagsExceptLensRoleAndStrength() {
 		this.http.get(LAST);
 		assertThat(this.registry.find("rolecompass.quizzes.completed").counters()).hasSize(2 * 2 * 3)
 			.allSatisfy((counter) -> assertThat(counter.getId().getTags()).extracting("key")

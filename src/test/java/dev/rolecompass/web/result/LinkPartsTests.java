@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link LinkParts}: a result says what stands in its own URL.
+ * Tests for {@link LinkParts}: a result explains its own URL.
  */
 @ModelTest
 class LinkPartsTests {
@@ -41,7 +41,7 @@ class LinkPartsTests {
 
 	@ParameterizedTest
 	@MethodSource("results")
-	void thePiecesOfAnOwnResultMakeUpItsUrl(String url) {
+	void thePartsOfAnOwnResultMakeUpItsUrl(String url) {
 		List<LinkPart> parts = RenderedPage.of(this.mvc, url).result().link();
 		StringBuilder made = new StringBuilder();
 		String last = "";
@@ -59,7 +59,7 @@ class LinkPartsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/result/career/em-81-58", "/en/result/job/tl-0-100", "/en/result/career/em-50-50" })
-	void thePiecesOfASharedResultMakeUpItsUrl(String url) {
+	void thePartsOfASharedResultMakeUpItsUrl(String url) {
 		List<String> parts = RenderedPage.of(this.mvc, url).result().link().stream().map(LinkPart::text).toList();
 		assertThat("/" + String.join("/", parts.subList(0, 3)) + "/" + String.join("-", parts.subList(3, 6)))
 			.isEqualTo(url);
@@ -67,7 +67,7 @@ class LinkPartsTests {
 
 	@ParameterizedTest
 	@MethodSource("results")
-	void everyPieceIsExplainedOnThePage(String url) {
+	void everyPartIsExplainedOnThePage(String url) {
 		RenderedPage page = RenderedPage.of(this.mvc, url);
 		List<Html> shown = page.html().the("ul.parts").all("li");
 		assertThat(shown).map((row) -> row.the("code").text())
@@ -76,7 +76,7 @@ class LinkPartsTests {
 	}
 
 	@Test
-	void whatIsCarriedAlongIsTakenToPiecesToo() {
+	void carriedResultsAreExplainedToo() {
 		List<String> shown = RenderedPage
 			.of(this.mvc, "/en/career/a4b4c4d4e4f4g4h4i4j4k4l4?with=job.a0bx&with=career.em-81-58")
 			.html()

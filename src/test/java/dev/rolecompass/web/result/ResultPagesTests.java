@@ -23,6 +23,7 @@ import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.Role;
 import dev.rolecompass.scoring.ScoringService;
 import dev.rolecompass.scoring.Strength;
+import dev.rolecompass.web.AnswerText;
 import dev.rolecompass.web.Bundles;
 import dev.rolecompass.web.Html;
 import dev.rolecompass.web.MessageKeys;
@@ -46,8 +47,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * Tests for {@link ResultPages} and {@link Explanations}: what a result tells about the
- * answers that led to it.
+ * Tests for {@link ResultPages} and {@link Explanations}: what a result says about its
+ * answers.
  */
 @ModelTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -85,7 +86,7 @@ class ResultPagesTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void reasonsSpeakForTheRoleAndTheStrongestComeFirst(String text) {
+	void reasonsAreTheStrongestAnswersForTheRole(String text) {
 		ResultPage page = page(text).result();
 		List<String> reasons = new ArrayList<>(own(text).reasons());
 		int limit = (page.recommendation().strength() == Strength.CLOSE_CALL) ? 2 : 3;
@@ -100,7 +101,7 @@ class ResultPagesTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void objectionsSpeakAgainstTheRoleAndThereIsOneIfAnyAnswerDoes(String text) {
+	void objectionsAreTheStrongestAnswersAgainstTheRole(String text) {
 		ResultPage page = page(text).result();
 		List<String> objections = own(text).objections();
 		assertStrongestFor(page.recommendation().role().other(), text, objections,
@@ -112,8 +113,8 @@ class ResultPagesTests {
 	}
 
 	/**
-	 * Checks that the gists are those of the strongest answers for a role, by distances
-	 * from the middle that are worked out from the link alone.
+	 * Checks that the gists are those of the strongest answers for a role, by effects
+	 * that are calculated from the link alone.
 	 */
 	private void assertStrongestFor(Role role, String text, List<String> gists, int limit) {
 		Map<String, Double> strengths = new HashMap<>();
@@ -154,7 +155,7 @@ class ResultPagesTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void effectsThatAreShownAddUpToTheLeanThatIsShown(String text) {
+	void shownEffectsAddUpToTheShownLean(String text) {
 		List<GivenAnswer> given = own(text).answers();
 		List<Html> shown = answersShown(text);
 		assertThat(shown).hasSameSizeAs(given);
@@ -180,9 +181,9 @@ class ResultPagesTests {
 	}
 
 	private double lean(String text) {
-		String sentence = page(text).html().section(frame("answers.title")).all("p").get(0).text();
+		String sentence = page(text).html().section(lensText("answers.title")).all("p").get(0).text();
 		if (page(text).result().isTie()) {
-			assertThat(sentence).isEqualTo(frame("answers.sum.tie"));
+			assertThat(sentence).isEqualTo(lensText("answers.sum.tie"));
 			return 50;
 		}
 		Matcher lean = Pattern.compile("put (?:you|it) at (\\d+\\.\\d)").matcher(sentence);
@@ -192,7 +193,7 @@ class ResultPagesTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void allAnswersAreListedInTheOrderInWhichTheyAreAsked(String text) {
+	void answersAreListedInTheOrderOfTheQuestions(String text) {
 		Answers answers = this.answersFormat.parse(text);
 		List<String> expected = new ArrayList<>();
 		this.quiz.asked().stream().map(Question::topic).forEach((topic) -> {
@@ -207,7 +208,7 @@ class ResultPagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a4b3c2d1e1fxgxh0i1j2k3l4", "a4b4c4d4e4f4g0h0i0j0k0l0z4", "axbxcxd0e0f0g0h0i0jxkxlx" })
-	void everyAnswerHasALinkToItsQuestionWithTheAnswerSelected(String text) {
+	void everyAnswerLinksToItsQuestionWithTheAnswerSelected(String text) {
 		List<String> selected = new ArrayList<>();
 		for (Html item : answersShown(text)) {
 			Html link = item.the("a");
@@ -236,7 +237,7 @@ class ResultPagesTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void whereOneChangeIsEnoughEachThatIsListedGivesTheOtherRole(String text) {
+	void eachListedSingleChangeGivesTheOtherRole(String text) {
 		if (own(text).isSingleChange()) {
 			Answers answers = this.answersFormat.parse(text);
 			assertThat(own(text).others()).isNotEmpty()
@@ -247,7 +248,7 @@ class ResultPagesTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void whereItTakesSeveralChangesAllThatAreListedGiveTheOtherRoleAndOneFewerDoesNot(String text) {
+	void severalListedChangesGiveTheOtherRoleOnlyTogether(String text) {
 		if (!own(text).isSingleChange()) {
 			Answers changed = this.answersFormat.parse(text);
 			Optional<Role> otherRole = Optional.of(page(text).result().recommendation().role().other());
@@ -261,8 +262,7 @@ class ResultPagesTests {
 	}
 
 	/**
-	 * The answers with one changed as it is shown. That of a tie is changed by the
-	 * decider.
+	 * The answers after one of the changes on the page.
 	 */
 	private Answers changed(Answers answers, GivenAnswer shown) {
 		if (shown.topic().equals(decider().name())) {
@@ -285,7 +285,7 @@ class ResultPagesTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void whatWouldChangeItIsListedWithALinkToEachQuestion(String text) {
+	void changesAreListedWithLinksToTheirQuestions(String text) {
 		Explanation own = own(text);
 		Html section = page(text).html().section(Bundles.english("result.change.title"));
 		String other = Bundles.english(page(text).result().otherRoleKey());
@@ -321,7 +321,7 @@ class ResultPagesTests {
 			"a4b4c4d4e4f4g0h0i0j0k0l0z0", "a2b2c2d2e2f2g4h4i4j4k4l4", "a3bxc2d1e2f3g1h2ixj3k2l2",
 			"a2b2c2d2e2f2g2h2i2j2k2l2z4", "a2b2c2d2e2f2g0h0i0j0k0l0", "a1b1c0d1e0f2g3h4i4j3k3l4",
 			"a2b0c0d0exfxg4h4i4j2kxlxz0", "axbxcxd1e0f0gxhxixj2k2l1", "a1b0c1d2e1f0g1h2ixj1k0l2" })
-	void resultAloneSaysTheSameAsTheOneWithAnswers(String text) {
+	void theSharedResultEqualsTheOneWithAnswers(String text) {
 		ResultPage own = page(text).result();
 		RenderedPage shared = RenderedPage.of(this.mvc, own.urls().share());
 		assertThat(shared.result()).usingRecursiveComparison()
@@ -336,7 +336,7 @@ class ResultPagesTests {
 		return "/en/" + MessageKeys.of(this.lens) + "/";
 	}
 
-	private String frame(String part) {
+	private String lensText(String part) {
 		return Bundles.english("result." + MessageKeys.of(this.lens) + "." + part);
 	}
 
@@ -366,12 +366,7 @@ class ResultPagesTests {
 	}
 
 	private String label(Answer answer) {
-		return switch (answer) {
-			case MUCH_MORE_TECH_LEAD, MUCH_MORE_MANAGER -> "Much more";
-			case MORE_TECH_LEAD, MORE_MANAGER -> "More";
-			case BOTH -> "Both equally";
-			case SKIPPED -> (this.lens == Lens.CAREER) ? "Can’t say" : "Not known yet";
-		};
+		return Bundles.english(AnswerText.label(answer, this.lens));
 	}
 
 	private static double signedEffect(GivenAnswer given) {

@@ -31,15 +31,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for what the texts of results and the guide have to keep.
+ * Rules for the texts of results and the guide.
  */
 @ModelTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResultTextsTests {
 
 	/**
-	 * The shortest and the longest first screen of each portrait, and the longest after a
-	 * tie, that a search over many answers had found.
+	 * The answers with the shortest and the longest first screen of each portrait, and
+	 * the longest after a tie, found by a search over many answers.
 	 */
 	private static final List<String> EXTREMES = List.of("a3b2c3d3e2f4g3h3i4j2k3l3", "a2b4c3d3e3f2g2h4i3j3k0l4",
 			"a4bxc2dxe2f3g2h2ixj2k2lx", "a3b2c2d4e2f3gxh3i2j1k1lx", "a3b2cxd2e3fxg2h2i2j2kxl0",
@@ -75,7 +75,7 @@ class ResultTextsTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void firstScreenHasSixtyToNinetyWords(Portrait portrait) {
+	void theFirstScreenHasSixtyToNinetyWords(Portrait portrait) {
 		Map<String, Integer> outside = new TreeMap<>();
 		ownResults(portrait).forEach((link, page) -> {
 			int words = page.html().the(".verdict").words("figure", "p.actions").size();
@@ -88,7 +88,7 @@ class ResultTextsTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void firstScreenNamesTheRoleAndHowSureItIs(Portrait portrait) {
+	void theFirstScreenNamesTheRole(Portrait portrait) {
 		assertThat(ownResults(portrait)).allSatisfy((link, page) -> {
 			Html verdict = page.html().the(".verdict");
 			assertThat(verdict.the("p.kicker").text())
@@ -99,7 +99,7 @@ class ResultTextsTests {
 	}
 
 	@Test
-	void everyPortraitComesOutForEveryRoleThatItCanHave() {
+	void everyPortraitOccursWithEachOfItsRoles() {
 		Map<Portrait, List<Role>> roles = new EnumMap<>(Portrait.class);
 		this.ownResults.forEach((portrait, pages) -> roles.put(portrait,
 				pages.values()
@@ -118,7 +118,7 @@ class ResultTextsTests {
 	}
 
 	@Test
-	void noSentenceIsInTheTextsOfTwoPortraits() {
+	void noTwoPortraitsShareASentence() {
 		for (Lens lens : Lens.values()) {
 			Map<String, List<Portrait>> portraits = new TreeMap<>();
 			for (Portrait portrait : Portrait.values()) {
@@ -160,17 +160,17 @@ class ResultTextsTests {
 	}
 
 	@Test
-	void noTextShouts() {
+	void noTextHasAnExclamationMark() {
 		assertThat(Bundles.english()).allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("!"));
 	}
 
 	@Test
-	void guideHasAtMostTwelveHundredWords() {
+	void theGuideHasAtMostTwelveHundredWords() {
 		assertThat(guide().words()).hasSizeBetween(600, 1200);
 	}
 
 	@Test
-	void guideSaysTheCoreDifferenceInItsFirstHundredWords() {
+	void theGuideStatesTheDifferenceInItsFirstHundredWords() {
 		List<String> first = guide().words()
 			.stream()
 			.limit(100)
@@ -188,8 +188,7 @@ class ResultTextsTests {
 	}
 
 	/**
-	 * The sentences of a portrait's texts. What names a fact or a link in a few words
-	 * isn't a sentence.
+	 * The sentences of a portrait's texts, without the short labels of facts and links.
 	 */
 	private static Stream<String> sentences(Lens lens, Portrait portrait) {
 		return Bundles.english()

@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import dev.rolecompass.link.MalformedLinkException;
+import dev.rolecompass.link.AllResults;
 import dev.rolecompass.link.SlugFormat;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
-import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.web.Bundles;
 import dev.rolecompass.web.Html;
 import dev.rolecompass.web.ModelTest;
@@ -27,8 +26,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a result's link unfurls to: short enough everywhere, and the same with the answers
- * and without.
+ * What a result's link unfurls to: always short enough, and the same with and without
+ * answers.
  */
 @ModelTest
 class UnfurledResultsTests {
@@ -53,13 +52,13 @@ class UnfurledResultsTests {
 	}
 
 	/**
-	 * Fills the messages in as the template does; that the template does so is what the
-	 * other tests show.
+	 * Fills in the messages as the template does; the next test shows that the template
+	 * does so.
 	 */
 	@Test
-	void titleAndDescriptionOfEveryResultAreShort() {
+	void titlesAndDescriptionsOfAllResultsAreShort() {
 		Map<String, String> tooLong = new TreeMap<>();
-		long results = Stream.of(Lens.values()).flatMap((lens) -> everyResult().map((result) -> {
+		long results = Stream.of(Lens.values()).flatMap((lens) -> AllResults.stream().map((result) -> {
 			ResultPage page = this.pages.shared(Language.ENGLISH, lens, result);
 			if (title(page).length() > LONGEST_TITLE) {
 				tooLong.put(page.url(), title(page));
@@ -71,25 +70,6 @@ class UnfurledResultsTests {
 		})).count();
 		assertThat(tooLong).isEmpty();
 		assertThat(results).isGreaterThan(2 * 101 * 101);
-	}
-
-	private Stream<Recommendation> everyResult() {
-		return Stream.of("em", "tl")
-			.flatMap((role) -> numbers()
-				.flatMap((focus) -> numbers().map((position) -> role + "-" + focus + "-" + position)))
-			.flatMap((slug) -> {
-				try {
-					return Stream.of(this.slugFormat.parse(slug));
-				}
-				catch (MalformedLinkException ex) {
-					// The role contradicts the scores
-					return Stream.empty();
-				}
-			});
-	}
-
-	private static Stream<Integer> numbers() {
-		return Stream.iterate(0, (number) -> number <= 100, (number) -> number + 1);
 	}
 
 	private static String title(ResultPage page) {
@@ -110,7 +90,7 @@ class UnfurledResultsTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void withAnswersALinkUnfurlsAsWithoutThem(String link) {
+	void aLinkUnfurlsTheSameWithAndWithoutAnswers(String link) {
 		Html own = html(link);
 		ResultPage page = RenderedPage.of(this.mvc, link).result();
 		Html shared = html(page.urls().share());
