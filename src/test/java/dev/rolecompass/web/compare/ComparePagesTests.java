@@ -8,11 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import dev.rolecompass.quiz.Inquiry;
-import dev.rolecompass.quiz.Language;
-import dev.rolecompass.quiz.Lens;
-import dev.rolecompass.quiz.Question;
-import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.web.Bundles;
 import dev.rolecompass.web.Html;
 import dev.rolecompass.web.ModelTest;
@@ -21,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -40,11 +34,8 @@ class ComparePagesTests {
 
 	private final MockMvcTester mvc;
 
-	private final Quiz quiz;
-
-	ComparePagesTests(@Autowired MockMvcTester mvc, @Autowired Quiz quiz) {
+	ComparePagesTests(@Autowired MockMvcTester mvc) {
 		this.mvc = mvc;
-		this.quiz = quiz;
 	}
 
 	@ParameterizedTest
@@ -91,88 +82,6 @@ class ComparePagesTests {
 	void distancesAreDescribedInWords(String entries, String focus, String position) {
 		assertThat(page(entries.split(" ")).html().the("dl.axes").all("dd")).map(Html::text)
 			.containsExactly(focus, position);
-	}
-
-	@Test
-	void theWidestGapsBetweenPersonAndJobBecomeQuestions() {
-		RenderedPage page = page(PERSON, JOB);
-		Html raises = page.html().the("ol.raises");
-		assertThat(raises.all("li")).map((item) -> item.all("p").get(0).text())
-			.containsExactly(question('a').inquiryIn(Language.ENGLISH).manager(),
-					question('b').inquiryIn(Language.ENGLISH).manager(),
-					question('c').inquiryIn(Language.ENGLISH).manager());
-		assertThat(raises.all("li").get(0).all("dd")).map(Html::text)
-			.containsExactly("Strongly: planning people’s growth", "Strongly: planning where a system goes");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "career.a0, job.a4, tech-lead", "career.a4, job.a0, manager", "job.a1, career.a3, manager",
-			"career.a3, job.a2, manager", "career.a1, job.a2, tech-lead" })
-	void aQuestionAsksForMoreOfWhatIsWanted(String one, String other, String end) {
-		Inquiry inquiry = question('a').inquiryIn(Language.ENGLISH);
-		assertThat(raised(one, other)).containsExactly(end.equals("manager") ? inquiry.manager() : inquiry.techLead());
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "career.a2, job.a4", "job.a1, career.a2", "job.a4, job.a0" })
-	void withoutAPreferenceAnOpenQuestionIsRaised(String one, String other) {
-		assertThat(raised(one, other)).containsExactly(question('a').inquiryIn(Language.ENGLISH).open());
-	}
-
-	@Test
-	void twoPeopleDiscussTheQuestionTheyAnswered() {
-		assertThat(raised("career.a3", "career.a0"))
-			.containsExactly(question('a').wording().in(Lens.CAREER, Language.ENGLISH).prompt());
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "career.a3 job.a3", "career.em-81-58 job.em-81-58", "career.a3b0 job.a4b1",
-			"career.a2 career.a2", "career.a4 job.a0 job.a2", "career.ax job.a0" })
-	void answersThatLeanTheSameWayRaiseNoQuestion(String entries) {
-		assertThat(page(entries.split(" ")).html().all("ol.raises")).isEmpty();
-	}
-
-	private List<String> raised(String one, String other) {
-		return page(one, other).html()
-			.the("ol.raises")
-			.all("li")
-			.stream()
-			.map((item) -> item.all("p").get(0).text())
-			.toList();
-	}
-
-	@Test
-	void topicsThatBothAnsweredAreListedByGap() {
-		List<Html> rows = page(PERSON, JOB).html().the("table.topics").the("tbody").all("tr");
-		assertThat(rows).hasSize(10);
-		assertThat(rows).map((row) -> row.the("span.effect").text())
-			.containsExactly("4 steps apart", "3 steps apart", "3 steps apart", "3 steps apart", "3 steps apart",
-					"2 steps apart", "2 steps apart", "1 step apart", "1 step apart", "The same");
-		assertThat(rows.get(0).text()).isEqualTo("What gets planned 4 steps apart "
-				+ "Strongly: planning people’s growth Strongly: planning where a system goes");
-		assertThat(rows.get(7).text()).isEqualTo("Hiring 1 step apart Rather: deciding who joins Both equally");
-	}
-
-	@Test
-	void moreThanTwoAreShownOnAScale() {
-		List<Html> rows = page("career.a0b2c4", "job.a0b2", "career.a4b2").html()
-			.the("table.scales")
-			.the("tbody")
-			.all("tr");
-		assertThat(rows).map(Html::text)
-			.containsExactly("What gets planned 4 steps apart A B C", "What feedback is about The same A B C");
-		assertThat(rows.get(0).all("td")).map(Html::text).containsExactly("A B", "", "", "", "C");
-		assertThat(rows.get(1).all("td")).map(Html::text).containsExactly("", "", "A B C", "", "");
-	}
-
-	@Test
-	void onlyTopicsWithTwoAnswersAppear() {
-		assertThat(page(PERSON, "job.em-81-58").html().all("table.topics")).isEmpty();
-		assertThat(page("career.em-81-58", "job.em-81-58").html().text())
-			.contains(Bundles.english("compare.topics.none"));
-		RenderedPage mixed = page(PERSON, "job.em-81-58", "career.a3bx");
-		assertThat(mixed.html().the("table.scales").the("tbody").all("tr")).hasSize(1);
-		assertThat(mixed.compare().map().dots()).hasSize(2);
 	}
 
 	@Test
@@ -253,10 +162,6 @@ class ComparePagesTests {
 			.endsWith("A stands at 81 of 100 across and 58 of 100 up, in the engineering manager’s half. "
 					+ "C stands at 20 of 100 across and 31 of 100 up, in the tech lead’s half. "
 					+ "D stands at 50 of 100 across and 50 of 100 up, on the line between the two halves.");
-	}
-
-	private Question question(char letter) {
-		return this.quiz.question(letter).orElseThrow();
 	}
 
 	private RenderedPage page(String... entries) {

@@ -1,0 +1,143 @@
+package dev.rolecompass.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.quiz.Quiz;
+
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Renders pages of every kind, with every message.
+ */
+final class EveryPage {
+
+	private static final String TIE = "a4b4c4d4e4f4g0h0i0j0k0l0";
+
+	private final Map<String, String> pages = new TreeMap<>();
+
+	private final MockMvcTester mvc;
+
+	private final Quiz quiz;
+
+	EveryPage(MockMvcTester mvc, Quiz quiz) {
+		this.mvc = mvc;
+		this.quiz = quiz;
+	}
+
+	/**
+	 * Renders the pages, and draws a card of each kind.
+	 * @return the pages by their links
+	 */
+	Map<String, String> render() {
+		for (Language language : this.quiz.languages()) {
+			String start = "/" + language;
+			Stream.of("", "/guide", "/method").forEach((text) -> render(start + text));
+			renderComparisons(start + "/compare");
+			Stream.of("/xy", "/other/a4").forEach((broken) -> render(start + broken));
+			Stream.of(400, 404, 405, 500).forEach((status) -> renderError(start + "/error", status));
+			Stream.of(Lens.values()).forEach((lens) -> renderLens(start, MessageKeys.of(lens)));
+			drawCards(start + "/cards/1/");
+		}
+		render("/xx");
+		render("/error");
+		return this.pages;
+	}
+
+	private void renderLens(String start, String name) {
+		String lens = start + "/" + name;
+		Stream
+			.of("", "?asked=a", "/" + TIE, "/" + TIE + "?asked=z", "/axbxcxdxexfxgxhxixjxkxlx",
+					"/a4b4cxdxexfxg4hxixjxkxlx", "/a4bxcxdxexfxg2h4i4j4kxlx", "/axbxcxdxexfxgxhxixjxkxlx?with=job.a4",
+					"/" + TIE + "z0?with=job.a4")
+			.forEach((question) -> render(lens + question));
+		"abcdefghijkl".chars().forEach((letter) -> {
+			render(lens + "/a4b3c2d1e0fx/" + (char) letter);
+			render(lens + "/" + TIE + "z4/" + (char) letter);
+		});
+		render(lens + "/" + TIE + "z0/z");
+		Stream.of("a4/m", "a4?asked=m", "b4c4d4e4f4g4h4i4j4k4l4m4").forEach((retired) -> render(lens + "/" + retired));
+		SampleLinks.answers().forEach((answers) -> render(lens + "/" + answers));
+		Stream.of(TIE + "z0", "a4b4c4dxexfxg4h4i4jxkxlx", "a4")
+			.forEach((answers) -> render(lens + "/" + answers + ".md"));
+		Stream.of("career", "job")
+			.forEach((other) -> render(lens + "/" + TIE + "z4?with=" + other + ".a4&with=" + other + ".em-81-58"));
+		Stream.of("a4b4c4dxexfxg4h4i4jxkxlx", "a4b4c4d4e4f4g2h2i2j2k2l2")
+			.forEach((answers) -> render(lens + "/" + answers));
+		SampleLinks.slugs().forEach((slug) -> render(start + "/result/" + name + "/" + slug));
+		Stream.of("n4", "a4a4", "a4b", "a4b3n4", "a4b4c4d4e4f4m4", "a4.json", "axbxcxdxexfxgxhxixjxkxlx.json",
+				TIE + ".json", "a4?with=career.em-81-58&with=career.x",
+				"a4?with=career.a4" + "&with=career.a4".repeat(11), "a4?with=career.a4" + "&with=career.a4".repeat(12))
+			.forEach((broken) -> render(lens + "/" + broken));
+		Stream.of("em", "tl-81-58").forEach((broken) -> render(start + "/result/" + name + "/" + broken));
+	}
+
+	private void renderComparisons(String compare) {
+		render(compare);
+		String one = compare + "?with=career.em-50-50";
+		render(one);
+		Stream.of("career", "job").forEach((lens) -> {
+			Stream.of("50-51", "90-50", "50-90", "95-90", "90-95", "90-90", "50-50")
+				.forEach((scores) -> render(one + "&with=" + lens + ".em-" + scores));
+			Stream.of("10-40", "40-10").forEach((scores) -> render(one + "&with=" + lens + ".tl-" + scores));
+			Stream.of("a4", TIE, "a4b4c4d4e4f4g2h2i2j2k2l2", "a2b3c1d0e4fxg4h4i4j4k4l4")
+				.forEach((answers) -> render(
+						compare + "?with=career.a0b2c1d0e4f4g4h4i4j4k4l4&with=" + lens + "." + answers));
+		});
+		render(one + "&with=job.em-50-50&with=career.em-50-50");
+		render(compare + "?with=job.em-50-50&with=job.em-75-50");
+		render(one + "&with=job.em-90-95&with=job.a4b4&with=career.a0b4");
+		render(one + "&with=job.a4".repeat(11));
+		render(one + "&with=job.a4".repeat(12));
+		Stream
+			.of("x", "job.a9", "em-50-50", "career.em-50-50", "job.a0+".repeat(3), "tl-1-1",
+					"/en/compare?with%3Djob.a4%26with%3Dx", numbered(13))
+			.forEach((pasted) -> render(one + "&paste=" + pasted));
+		Stream.of("career", "job")
+			.forEach((lens) -> render(
+					compare + "?with=career.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=" + lens + ".a0b4c0d4e0f4g0h4i0j4k0l4z4"));
+		render(compare + "?with=job.a0&with=job.a4");
+		render(compare + "?with=nothing");
+	}
+
+	private static String numbered(int count) {
+		return IntStream.rangeClosed(1, count)
+			.mapToObj((focus) -> "job.tl-" + focus + "-1,")
+			.collect(Collectors.joining());
+	}
+
+	/**
+	 * Draws a card of each lens, role and strength, and requests one that doesn't exist.
+	 */
+	private void drawCards(String start) {
+		for (Lens lens : Lens.values()) {
+			Stream.of("em-9-9", "em-10-4", "em-7-6", "em-5-5", "tl-1-1", "tl-3-4", "tl-5-5")
+				.forEach((dot) -> assertThat(this.mvc.get().uri(start + MessageKeys.of(lens) + "/" + dot + ".png"))
+					.hasStatusOk());
+		}
+		assertThat(this.mvc.get().uri(start + "cover.png")).hasStatusOk();
+		render(start + "career/tl-9-9.png");
+	}
+
+	private void render(String link) {
+		this.pages.put(link, body(WithErrors.get(this.mvc, link)));
+	}
+
+	private void renderError(String link, int status) {
+		this.pages.put(link + " " + status, body(WithErrors.error(this.mvc, link, status)));
+	}
+
+	private static String body(MvcResult result) {
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+}
