@@ -366,7 +366,7 @@ class ResultPagesTests {
 	}
 
 	private String label(Answer answer) {
-		return Bundles.english(AnswerText.label(answer, this.lens));
+		return Bundles.english(AnswerText.labelKey(answer, this.lens));
 	}
 
 	private static double signedEffect(GivenAnswer given) {
