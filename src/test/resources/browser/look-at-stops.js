@@ -1,5 +1,7 @@
 // Puts the focus on each of the stops, or leaves it where it is for null, and looks there.
 ([least, stops]) => stops.map((stop) => {
-	document.querySelectorAll('*')[stop]?.focus();
-	return focus(least);
+	const element = document.querySelectorAll('*')[stop];
+	element?.focus();
+	return focus(least)
+		?? (element ? { name: element.textContent.trim(), problems: ['never gets the focus'], stop } : null);
 })
