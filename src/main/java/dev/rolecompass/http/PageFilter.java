@@ -75,17 +75,24 @@ public class PageFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean safe = SAFE_METHODS.contains(request.getMethod());
-		if (safe && DirectPaths.contain(request.getServletPath())) {
-			Lifetime.NONE.applyTo(response);
-			chain.doFilter(request, response);
+		if (request.getDispatcherType() == DispatcherType.ERROR) {
+			render(null, request, response, chain);
 		}
-		else if (safe && request.getDispatcherType() != DispatcherType.ERROR) {
+		else if (isRendered(request)) {
 			serve(request, response, chain);
 		}
 		else {
-			render(null, request, response, chain);
+			Lifetime.NONE.applyTo(response);
+			chain.doFilter(request, response);
 		}
+	}
+
+	/**
+	 * Whether a request may lead to a page. Other methods are refused, and only the error
+	 * page of that is rendered.
+	 */
+	private static boolean isRendered(HttpServletRequest request) {
+		return SAFE_METHODS.contains(request.getMethod()) && !DirectPaths.contain(request.getServletPath());
 	}
 
 	private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -115,10 +116,11 @@ class UnderFireTests {
 	}
 
 	/**
-	 * Draws the cover first, because that takes a second.
+	 * Draws the cover first, because that takes a second. Requests of another test may
+	 * still be waiting.
 	 */
 	private void cacheTheCover() {
-		assertThat(this.http.get("/en/cards/1/cover.png")).hasStatus(200);
+		Awaitility.await().untilAsserted(() -> assertThat(this.http.get("/en/cards/1/cover.png")).hasStatus(200));
 	}
 
 	private Socket open(int receiveBuffer) throws IOException {

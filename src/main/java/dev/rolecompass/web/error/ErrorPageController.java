@@ -1,11 +1,13 @@
 package dev.rolecompass.web.error;
 
+import java.io.IOException;
 import java.util.Optional;
 
 import dev.rolecompass.http.Lifetime;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -34,23 +36,19 @@ class ErrorPageController implements ErrorController {
 	}
 
 	@RequestMapping("${spring.web.error.path:/error}")
-	ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+	@Nullable ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code)) {
+			// Somebody requested the path of errors itself
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+			return null;
+		}
 		Lifetime.NONE.applyTo(response);
-		HttpStatus status = status(request);
+		HttpStatus status = Optional.ofNullable(HttpStatus.resolve(code)).orElse(HttpStatus.NOT_FOUND);
 		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
 			response.setHeader(HttpHeaders.ALLOW, ALLOWED_METHODS);
 		}
 		return this.errorPages.page(request, status,
 				Optional.ofNullable(this.errorAttributes.getError(new ServletWebRequest(request))));
-	}
-
-	/**
-	 * The status of the error; 404 if the path of errors itself was requested.
-	 */
-	private static HttpStatus status(HttpServletRequest request) {
-		return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
-			.map((code) -> HttpStatus.resolve((int) code))
-			.orElse(HttpStatus.NOT_FOUND);
 	}
 
 }
