@@ -109,16 +109,16 @@ public class PageFilter extends OncePerRequestFilter {
 			page.get().writeTo(response);
 		}
 		else {
-			render(new Place(url, tag, gzip), request, response, chain);
+			render(new CacheSlot(url, tag, gzip), request, response, chain);
 		}
 	}
 
 	/**
 	 * Renders a response into memory and sends it after releasing the permit, since a
 	 * client may read slowly.
-	 * @param place where to cache the page; {@code null} to cache nothing
+	 * @param slot where to cache the page; {@code null} to cache nothing
 	 */
-	private void render(@Nullable Place place, HttpServletRequest request, HttpServletResponse response,
+	private void render(@Nullable CacheSlot slot, HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain) throws ServletException, IOException {
 		if (!this.limit.acquire()) {
 			refuse(response);
@@ -127,8 +127,8 @@ public class PageFilter extends OncePerRequestFilter {
 		ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
 		Optional<CachedPage> page = Optional.empty();
 		try {
-			if (place != null) {
-				page = page(place, request, rendered, chain);
+			if (slot != null) {
+				page = page(slot, request, rendered, chain);
 			}
 			else {
 				chain.doFilter(request, rendered);
@@ -152,9 +152,9 @@ public class PageFilter extends OncePerRequestFilter {
 	 * Renders and caches a page, unless another request did so in the meantime.
 	 * @return the page; empty if the response isn't cacheable
 	 */
-	private Optional<CachedPage> page(Place place, HttpServletRequest request, ContentCachingResponseWrapper rendered,
-			FilterChain chain) throws ServletException, IOException {
-		Optional<CachedPage> cached = this.cache.findAgain(place.url(), place.gzip());
+	private Optional<CachedPage> page(CacheSlot slot, HttpServletRequest request,
+			ContentCachingResponseWrapper rendered, FilterChain chain) throws ServletException, IOException {
+		Optional<CachedPage> cached = this.cache.findAgain(slot.url(), slot.gzip());
 		if (cached.isPresent()) {
 			return cached;
 		}
@@ -168,8 +168,8 @@ public class PageFilter extends OncePerRequestFilter {
 		if (tagged) {
 			rendered.setHeader(HttpHeaders.CONTENT_LANGUAGE, rendered.getLocale().toLanguageTag());
 		}
-		CachedPage page = CachedPage.of(tagged ? place.tag() : null, lifetime, rendered, before, place.gzip());
-		this.cache.put(place.url(), page);
+		CachedPage page = CachedPage.of(tagged ? slot.tag() : null, lifetime, rendered, before, slot.gzip());
+		this.cache.put(slot.url(), page);
 		return Optional.of(page);
 	}
 
@@ -205,7 +205,7 @@ public class PageFilter extends OncePerRequestFilter {
 	/**
 	 * The key of a page in the cache, and its entity tag.
 	 */
-	private record Place(String url, String tag, boolean gzip) {
+	private record CacheSlot(String url, String tag, boolean gzip) {
 	}
 
 }

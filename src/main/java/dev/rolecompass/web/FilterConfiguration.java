@@ -17,8 +17,8 @@ import org.springframework.core.Ordered;
 class FilterConfiguration {
 
 	/**
-	 * First, so that a cached page costs almost nothing. Error pages are rendered here,
-	 * too.
+	 * First, so that a cached page costs almost nothing. Sees errors as well, because
+	 * their pages are rendered.
 	 */
 	@Bean
 	FilterRegistrationBean<PageFilter> pageFilterRegistration(PageFilter filter) {
@@ -28,8 +28,8 @@ class FilterConfiguration {
 	}
 
 	/**
-	 * Last, so that handlers see the repaired path and all other filters see the
-	 * original.
+	 * Right before the handlers, which see the repaired path. Only Thymeleaf's filter for
+	 * links to files comes after it, and needs to see the same.
 	 */
 	@Bean
 	FilterRegistrationBean<TidyRequestFilter> tidyRequestFilterRegistration(TidyRequestFilter filter) {

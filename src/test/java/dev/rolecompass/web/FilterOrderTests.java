@@ -2,6 +2,7 @@ package dev.rolecompass.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.apache.catalina.core.StandardContext;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class FilterOrderTests {
 	private final TomcatWebServer server;
 
 	FilterOrderTests(@Autowired ServletWebServerApplicationContext app) {
-		this.server = (TomcatWebServer) app.getWebServer();
+		this.server = (TomcatWebServer) Objects.requireNonNull(app.getWebServer());
 	}
 
 	@Test

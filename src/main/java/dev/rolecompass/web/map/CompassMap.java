@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.scoring.Strength;
 import dev.rolecompass.web.map.Dot.Letter;
 
 /**
@@ -45,6 +46,15 @@ public record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered) {
 	 */
 	public static String letter(int index) {
 		return String.valueOf((char) ('A' + index));
+	}
+
+	/**
+	 * The outline of the band in which a result is a close call.
+	 */
+	public String closeBand() {
+		long reach = Math.round(2 * Strength.LEANING.distance().toDouble() * Place.SIDE / 100);
+		long far = Place.SIDE - reach;
+		return "M0 0H%1$dL%3$d %2$dV%3$dH%2$dL0 %1$dz".formatted(reach, far, Place.SIDE);
 	}
 
 	public boolean isEmpty() {
