@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * An example of every kind of link. Tests of what holds on every page use these, in a
- * browser, too.
+ * An example of every kind of link. Tests of what holds on every page use these, both
+ * over HTTP and in a browser.
  */
 public enum LinkKind {
 
