@@ -20,7 +20,7 @@ const FOUND = ['/', '/en', '/en/guide', '/en/method', '/en/career', '/en/job/a3b
 	'/en/career/a2b2c2d2e2f2g2h2i2j2k2l2', '/en/career/axbxcxdxexfxgxhxixjxkxlx', `/en/career/${ANSWERS}`,
 	`/en/job/${JOB}?with=career.em-81-58`, '/en/result/career/em-81-58', '/en/compare',
 	`/en/compare?with=career.${ANSWERS}&with=job.${JOB}`, `/en/career/${ANSWERS}.json`, `/en/career/${ANSWERS}.md`,
-	'/en/cards/1/career/em-8-6.png', '/assets/site.css', '/assets/site.js', '/favicon.svg', '/robots.txt', '/sitemap.xml',
+	'/en/cards/2/career/em-80-60.png', '/assets/site.css', '/assets/site.js', '/favicon.svg', '/robots.txt', '/sitemap.xml',
 	'/readyz'];
 const ERRORS = [['/en/nowhere', 404], ['/en/career/a9', 404], ['/en/result/career/xx.json', 404], ['/en/career/a3.md', 404],
 	['/by-post', 405], ['/%00', 400], ['/en/a%2Fb', 400], [`/en/career?${'x'.repeat(9000)}`, 400]];

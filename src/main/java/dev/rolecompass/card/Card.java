@@ -2,61 +2,60 @@ package dev.rolecompass.card;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Points;
+import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.Role;
 import dev.rolecompass.scoring.Scores;
 import dev.rolecompass.scoring.Strength;
 
 /**
- * What the card of a result shows. The dot is on a coarse grid of the map, so that the
- * number of cards is finite.
+ * What the card of a result shows. The dot is on a coarse grid of the map, so that there
+ * are only a few hundred cards.
  *
  * @param lens the lens of the result
  * @param role the role, in whose half or on whose edge the dot is
- * @param column the column of the dot, 0 (technology) to {@value #LAST} (people)
- * @param row the row of the dot, 0 (on top of engineering) to {@value #LAST} (the whole
+ * @param focus the dot's place across, 0 (technology) to 100 (people)
+ * @param position the dot's place upwards, 0 (on top of engineering) to 100 (the whole
  * job)
  */
-public record Card(Lens lens, Role role, int column, int row) {
-
-	/**
-	 * The last column and the last row.
-	 */
-	public static final int LAST = 10;
+public record Card(Lens lens, Role role, int focus, int position) {
 
 	/**
 	 * The version of the design. It's part of a card's URL, which caches keep for a year,
 	 * so any change to a picture, even of a word, needs the next version.
 	 */
-	public static final int DESIGN = 1;
+	public static final int DESIGN = 2;
 
 	/**
-	 * The points between two columns or rows.
+	 * The grid lines of both axes. Steps of ten have every combination of role, strength
+	 * and portrait except the middle portrait with a leaning; 42 and 58 add that.
 	 */
-	static final int STEP = 100 / LAST;
+	private static final List<Integer> GRID = List.of(0, 10, 20, 30, 40, 42, 50, 58, 60, 70, 80, 90, 100);
 
+	/**
+	 * @throws IllegalArgumentException if the dot isn't on the grid, or in the other
+	 * role's half
+	 */
 	public Card {
-		if (!isOnMap(column) || !isOnMap(row)) {
-			throw new IllegalArgumentException("A dot's column and row are 0 to " + LAST);
+		if (!GRID.contains(focus) || !GRID.contains(position)) {
+			throw new IllegalArgumentException("The dot isn't on the grid");
 		}
-		if (!role.agreesWith(lean(column, row))) {
+		if (!role.agreesWith(scores(focus, position).lean())) {
 			throw new IllegalArgumentException("The dot is in the other role's half");
 		}
 	}
 
 	/**
-	 * The card of a result: the one whose dot is nearest among those with the same role
-	 * and strength, and between the roles if the result is.
+	 * The card of a result: the one whose dot is nearest among those with the same role,
+	 * strength and portrait.
 	 */
 	public static Card of(Lens lens, Recommendation recommendation) {
-		return all(lens, recommendation.role())
-			.filter((card) -> card.strength() == recommendation.strength()
-					&& card.isBetweenRoles() == recommendation.isBetweenRoles())
+		return all(lens, recommendation.role()).filter((card) -> card.strength() == recommendation.strength())
+			.filter((card) -> card.portrait() == recommendation.portrait())
 			.min(Comparator.comparingInt((card) -> card.squaredDistance(recommendation.scores())))
 			.orElseThrow();
 	}
@@ -71,37 +70,28 @@ public record Card(Lens lens, Role role, int column, int row) {
 	}
 
 	public Strength strength() {
-		return Strength.of(lean(this.column, this.row));
+		return Strength.of(scores(this.focus, this.position).lean());
 	}
 
-	boolean isBetweenRoles() {
-		return new Recommendation(this.role, scores(this.column, this.row)).isBetweenRoles();
+	public Portrait portrait() {
+		return Portrait.of(scores(this.focus, this.position));
 	}
 
 	private static Stream<Card> all(Lens lens, Role role) {
-		return IntStream.rangeClosed(0, LAST)
-			.boxed()
-			.flatMap((column) -> IntStream.rangeClosed(0, LAST)
-				.filter((row) -> role.agreesWith(lean(column, row)))
-				.mapToObj((row) -> new Card(lens, role, column, row)));
+		return GRID.stream()
+			.flatMap((focus) -> GRID.stream()
+				.filter((position) -> role.agreesWith(scores(focus, position).lean()))
+				.map((position) -> new Card(lens, role, focus, position)));
 	}
 
 	private int squaredDistance(Scores scores) {
-		int across = scores.focus().rounded() - this.column * STEP;
-		int up = scores.position().rounded() - this.row * STEP;
+		int across = scores.focus().rounded() - this.focus;
+		int up = scores.position().rounded() - this.position;
 		return across * across + up * up;
 	}
 
-	private static Points lean(int column, int row) {
-		return scores(column, row).lean();
-	}
-
-	private static Scores scores(int column, int row) {
-		return new Scores(Points.of(column * STEP), Points.of(row * STEP));
-	}
-
-	private static boolean isOnMap(int number) {
-		return number >= 0 && number <= LAST;
+	private static Scores scores(int focus, int position) {
+		return new Scores(Points.of(focus), Points.of(position));
 	}
 
 }

@@ -33,7 +33,7 @@ final class CardPicture {
 	Canvas draw(Card card, CardTexts texts) {
 		Canvas canvas = new Canvas(WIDTH, HEIGHT);
 		drawName(canvas, texts);
-		TextBlock question = TextBlock.of(this.typeface, texts.question(), 36, COLUMN);
+		TextBlock question = TextBlock.of(this.typeface, texts.question(), 32, COLUMN);
 		double top = HEIGHT - MARGIN + 8 - question.height();
 		question.draw(canvas, MARGIN, top, Palette.QUIET);
 		drawResult(canvas, card, texts, top);
@@ -74,17 +74,17 @@ final class CardPicture {
 	 */
 	private void drawResult(Canvas canvas, Card card, CardTexts texts, double bottom) {
 		TextBlock kicker = TextBlock.of(this.typeface, texts.kicker(), 42, COLUMN);
-		TextBlock role = TextBlock.of(this.typeface, texts.role(), 96, COLUMN);
-		TextBlock strength = TextBlock.of(this.typeface, texts.strength(), 38, COLUMN);
-		double height = kicker.height() + 6 + role.height() + 20 + strength.height();
+		TextBlock headline = TextBlock.of(this.typeface, texts.headline(), 96, COLUMN);
+		TextBlock verdict = TextBlock.of(this.typeface, texts.verdict(), 36, COLUMN);
+		double height = kicker.height() + 6 + headline.height() + 20 + verdict.height();
 		double top = (RESULT_TOP + bottom - height) / 2;
 		if (top < RESULT_TOP) {
 			throw new IllegalStateException("The texts are too long for a card");
 		}
 		kicker.draw(canvas, MARGIN, top, Palette.QUIET);
-		role.draw(canvas, MARGIN, top + kicker.height() + 6,
+		headline.draw(canvas, MARGIN, top + kicker.height() + 6,
 				(card.role() == Role.ENGINEERING_MANAGER) ? Palette.WARM : Palette.COOL);
-		strength.draw(canvas, MARGIN, top + height - strength.height(), Palette.INK);
+		verdict.draw(canvas, MARGIN, top + height - verdict.height(), Palette.INK);
 	}
 
 }

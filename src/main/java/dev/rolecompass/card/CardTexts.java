@@ -2,6 +2,7 @@ package dev.rolecompass.card;
 
 import java.util.Locale;
 
+import dev.rolecompass.scoring.Portrait;
 import org.springframework.context.MessageSource;
 
 /**
@@ -9,23 +10,22 @@ import org.springframework.context.MessageSource;
  *
  * @param name the name of the site
  * @param question the question that the site answers
- * @param kicker the line above the role: what the result is about
- * @param role the name of the role; empty on the cover
- * @param strength how clear the result is; empty on the cover
+ * @param kicker the line above the headline: what the result is about
+ * @param headline the name of the portrait; empty on the cover
+ * @param verdict how clear the result is, and the role if the headline doesn't name it;
+ * empty on the cover
  * @param manager the name of the manager's corner of the map
  * @param techLead the name of the tech lead's corner of the map
  */
-record CardTexts(String name, String question, String kicker, String role, String strength, String manager,
+record CardTexts(String name, String question, String kicker, String headline, String verdict, String manager,
 		String techLead) {
 
 	static CardTexts of(Card card, MessageSource messages, Locale locale) {
-		String lens = "card." + key(card.lens()) + ".";
 		return new CardTexts(messages.getMessage("card.name", null, locale),
 				messages.getMessage("card.question", null, locale),
-				messages.getMessage(lens + (card.isBetweenRoles() ? "kicker.mixed" : "kicker"), null, locale),
-				messages.getMessage("role." + key(card.role()), null, locale),
-				messages.getMessage(lens + (card.isBetweenRoles() ? "mixed" : key(card.strength())), null, locale),
-				messages.getMessage("map.corner.manager", null, locale),
+				messages.getMessage("card." + key(card.lens()) + ".kicker", null, locale),
+				messages.getMessage("portrait." + key(card.portrait()) + ".name", null, locale),
+				verdict(card, messages, locale), messages.getMessage("map.corner.manager", null, locale),
 				messages.getMessage("map.corner.tech-lead", null, locale));
 	}
 
@@ -38,6 +38,19 @@ record CardTexts(String name, String question, String kicker, String role, Strin
 				messages.getMessage("card.cover.promise", null, locale), "", "",
 				messages.getMessage("map.corner.manager", null, locale),
 				messages.getMessage("map.corner.tech-lead", null, locale));
+	}
+
+	/**
+	 * The strength and the role. The portraits at the two clean corners have the names of
+	 * the roles, so there the strength is enough.
+	 */
+	private static String verdict(Card card, MessageSource messages, Locale locale) {
+		String strength = key(card.strength());
+		if (card.portrait() == Portrait.MANAGER || card.portrait() == Portrait.TECH_LEAD) {
+			return messages.getMessage("card.corner." + strength, null, locale);
+		}
+		String role = messages.getMessage("role." + key(card.role()), null, locale);
+		return messages.getMessage("card." + strength, new Object[] { role }, locale);
 	}
 
 	private static String key(Enum<?> value) {

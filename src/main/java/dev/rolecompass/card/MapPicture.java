@@ -123,8 +123,8 @@ record MapPicture(Canvas canvas, MapArea area) {
 	}
 
 	private void drawDot(Card card) {
-		double x = inside(this.area.x(card.column() * Card.STEP), this.area.left());
-		double y = inside(this.area.y(card.row() * Card.STEP), this.area.top());
+		double x = inside(this.area.x(card.focus()), this.area.left());
+		double y = inside(this.area.y(card.position()), this.area.top());
 		this.canvas.fill(Shapes.disc(x, y, HALO), Palette.translucent(Palette.PAPER, 80));
 		drawFrame();
 		if (x != this.area.x(MIDDLE) || y != this.area.y(MIDDLE)) {

@@ -1,5 +1,7 @@
 package dev.rolecompass.link;
 
+import java.util.regex.Pattern;
+
 import dev.rolecompass.card.Card;
 import dev.rolecompass.link.MalformedLinkException.Problem;
 import dev.rolecompass.quiz.Lens;
@@ -7,12 +9,18 @@ import dev.rolecompass.quiz.Lens;
 import org.springframework.stereotype.Component;
 
 /**
- * The format of a card's dot in a link: role, column and row, as in {@code em-8-6}. The
- * path before it has the version of the design and the lens. Links to older designs keep
- * working and show the current one.
+ * The format of a card's dot in a link: role, focus and position, as in {@code em-80-60}.
+ * The path before it has the version of the design and the lens. Links to older designs
+ * keep working and lead to the current one.
  */
 @Component
 public class CardFormat {
+
+	/**
+	 * A number in a link to the first design, which counted in tens, as in
+	 * {@code em-8-6}.
+	 */
+	private static final Pattern TENS = Pattern.compile("\\b(?:[1-9]|10)\\b");
 
 	private final LensFormat lensFormat;
 
@@ -27,9 +35,10 @@ public class CardFormat {
 	public Card parse(int design, String lens, String dot) {
 		requireKnown(design);
 		Lens parsed = this.lensFormat.parse(lens);
+		String current = (design == 1) ? TENS.matcher(dot).replaceAll((number) -> number.group() + "0") : dot;
 		return Card.all()
 			.stream()
-			.filter((card) -> card.lens() == parsed && print(card).equals(dot))
+			.filter((card) -> card.lens() == parsed && print(card).equals(current))
 			.findFirst()
 			.orElseThrow(() -> new MalformedLinkException(Problem.UNKNOWN_CARD));
 	}
@@ -44,7 +53,7 @@ public class CardFormat {
 	}
 
 	String print(Card card) {
-		return RoleFormat.print(card.role()) + "-" + card.column() + "-" + card.row();
+		return RoleFormat.print(card.role()) + "-" + card.focus() + "-" + card.position();
 	}
 
 }

@@ -119,23 +119,19 @@ public class Links {
 	 * The preview image of a result.
 	 */
 	public String card(Language language, Lens lens, Recommendation recommendation) {
-		Card card = Card.of(lens, recommendation);
-		return fill(Routes.CARD, language, Card.DESIGN, this.lensFormat.print(lens), this.cardFormat.print(card));
+		return card(language, Card.of(lens, recommendation));
 	}
 
-	public String card(Language language, Card card, int design) {
-		return fill(Routes.CARD, language, design, this.lensFormat.print(card.lens()), this.cardFormat.print(card));
+	public String card(Language language, Card card) {
+		return fill(Routes.CARD, language, Card.DESIGN, this.lensFormat.print(card.lens()),
+				this.cardFormat.print(card));
 	}
 
 	/**
 	 * The preview image of pages without a result.
 	 */
 	public String cover(Language language) {
-		return cover(language, Card.DESIGN);
-	}
-
-	public String cover(Language language, int design) {
-		return fill(Routes.COVER, language, design);
+		return fill(Routes.COVER, language, Card.DESIGN);
 	}
 
 	/**

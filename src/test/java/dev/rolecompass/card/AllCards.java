@@ -48,7 +48,8 @@ final class AllCards {
 	}
 
 	private static String name(Card card) {
-		return "%s-%s-%s-%d-%d.png".formatted(card.lens(), card.role(), card.strength(), card.column(), card.row())
+		return "%s-%s-%s-%s-%d-%d.png"
+			.formatted(card.lens(), card.role(), card.portrait(), card.strength(), card.focus(), card.position())
 			.toLowerCase(Locale.ROOT);
 	}
 

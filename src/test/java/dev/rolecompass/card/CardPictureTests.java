@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  */
 class CardPictureTests {
 
-	private static final Card CARD = new Card(Lens.CAREER, Role.ENGINEERING_MANAGER, 8, 6);
+	private static final Card CARD = new Card(Lens.CAREER, Role.ENGINEERING_MANAGER, 80, 60);
 
 	private final CardPicture picture = new CardPicture();
 
@@ -24,10 +24,10 @@ class CardPictureTests {
 	@EnumSource
 	void theDotHasTheColourOfItsRole(Role role) {
 		boolean manager = role == Role.ENGINEERING_MANAGER;
-		Card card = new Card(Lens.JOB, role, manager ? 8 : 2, manager ? 6 : 4);
+		Card card = new Card(Lens.JOB, role, manager ? 80 : 20, manager ? 60 : 40);
 		int[] pixels = this.picture.draw(card, CardTexts.of(card, AllCards.messages(), Locale.ENGLISH)).pixels();
-		int x = 680 + card.column() * 46;
-		int y = 84 + 460 - card.row() * 46;
+		int x = 680 + 46 * card.focus() / 10;
+		int y = 84 + 460 - 46 * card.position() / 10;
 		assertThat(pixels[y * CardPicture.WIDTH + x]).isEqualTo((manager ? Palette.WARM : Palette.COOL).getRGB());
 	}
 
@@ -47,10 +47,10 @@ class CardPictureTests {
 		assertThatIllegalStateException().isThrownBy(() -> draw("管")).withMessageContaining("U+7BA1");
 	}
 
-	private Canvas draw(String role) {
+	private Canvas draw(String headline) {
 		CardTexts texts = CardTexts.of(CARD, AllCards.messages(), Locale.ENGLISH);
-		return this.picture.draw(CARD, new CardTexts(texts.name(), texts.question(), texts.kicker(), role,
-				texts.strength(), texts.manager(), texts.techLead()));
+		return this.picture.draw(CARD, new CardTexts(texts.name(), texts.question(), texts.kicker(), headline,
+				texts.verdict(), texts.manager(), texts.techLead()));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import dev.rolecompass.link.AllResults;
 import dev.rolecompass.link.SlugFormat;
 import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.Role;
 import dev.rolecompass.scoring.Strength;
@@ -32,9 +33,9 @@ class CardTests {
 			assertThat(card.lens()).isEqualTo(Lens.JOB);
 			assertThat(card.role()).isEqualTo(result.role());
 			assertThat(card.strength()).isEqualTo(result.strength());
-			assertThat(card.isBetweenRoles()).isEqualTo(result.isBetweenRoles());
-			assertThat(card.column() * Card.STEP - result.scores().focus().toDouble()).isBetween(-20.0, 20.0);
-			assertThat(card.row() * Card.STEP - result.scores().position().toDouble()).isBetween(-20.0, 20.0);
+			assertThat(card.portrait()).isEqualTo(result.portrait());
+			assertThat(card.focus() - result.scores().focus().toDouble()).isBetween(-20.0, 20.0);
+			assertThat(card.position() - result.scores().position().toDouble()).isBetween(-20.0, 20.0);
 		});
 	}
 
@@ -43,41 +44,47 @@ class CardTests {
 		Set<Card> cards = new HashSet<>();
 		AllResults.stream()
 			.forEach((result) -> Stream.of(Lens.values()).forEach((lens) -> cards.add(Card.of(lens, result))));
-		assertThat(Card.all()).hasSize(264).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(cards);
+		assertThat(Card.all()).hasSize(364).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(cards);
 	}
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
-			em-100-100, 10, 10, CLEAR
-			tl-0-0,      0,  0, CLEAR
-			em-81-58,    8,  5, LEANING
-			tl-20-31,    2,  3, CLEAR
+			em-100-100, 100, 100, CLEAR,      MANAGER
+			tl-0-0,       0,   0, CLEAR,      TECH_LEAD
+			em-81-58,    80,  58, LEANING,    PEOPLE_FIRST
+			tl-20-31,    20,  30, CLEAR,      TECH_LEAD
 			# On the grid, and halfway between
-			em-80-60,    8,  6, CLEAR
-			em-85-85,    8,  8, CLEAR
+			em-80-60,    80,  60, CLEAR,      MANAGER
+			em-85-85,    80,  80, CLEAR,      MANAGER
 			# Exactly even
-			em-50-50,    5,  5, CLOSE_CALL
-			tl-50-50,    5,  5, CLOSE_CALL
-			em-100-0,   10,  0, CLOSE_CALL
-			tl-0-100,    0, 10, CLOSE_CALL
+			em-50-50,    50,  50, CLOSE_CALL, MIDDLE
+			tl-50-50,    50,  50, CLOSE_CALL, MIDDLE
+			em-100-0,   100,   0, CLOSE_CALL, MENTOR
+			tl-0-100,     0, 100, CLOSE_CALL, PLAYER_COACH
 			# A close call stays inside its band, the rest outside
-			em-57-57,    5,  6, CLOSE_CALL
-			em-58-58,    6,  6, LEANING
-			tl-43-43,    4,  5, CLOSE_CALL
-			tl-42-42,    4,  4, LEANING
+			em-57-57,    50,  58, CLOSE_CALL, MIDDLE
+			em-58-58,    58,  58, LEANING,    MIDDLE
+			tl-43-43,    42,  50, CLOSE_CALL, MIDDLE
+			tl-42-42,    42,  42, LEANING,    MIDDLE
+			# The dot stays in its portrait's field
+			em-59-96,    58, 100, CLEAR,      POSITION_FIRST
+			em-98-43,   100,  42, CLEAR,      PEOPLE_FIRST
 			""")
-	void theDotIsTheNearestOfTheSameRoleAndStrength(String slug, int column, int row, Strength strength) {
+	void theDotIsTheNearestOfTheSameRoleStrengthAndPortrait(String slug, int focus, int position, Strength strength,
+			Portrait portrait) {
 		Recommendation result = this.slugs.parse(slug);
 		Card card = Card.of(Lens.CAREER, result);
-		assertThat(card).isEqualTo(new Card(Lens.CAREER, result.role(), column, row));
+		assertThat(card).isEqualTo(new Card(Lens.CAREER, result.role(), focus, position));
 		assertThat(card.strength()).isEqualTo(strength);
+		assertThat(card.portrait()).isEqualTo(portrait);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "ENGINEERING_MANAGER, 11, 5", "ENGINEERING_MANAGER, 5, 11", "TECH_LEAD, -1, 5", "TECH_LEAD, 5, -1",
-			"ENGINEERING_MANAGER, 4, 5", "TECH_LEAD, 5, 6" })
-	void aDotOutsideTheMapOrInTheOtherHalfIsRejected(Role role, int column, int row) {
-		assertThatIllegalArgumentException().isThrownBy(() -> new Card(Lens.CAREER, role, column, row));
+	@CsvSource({ "ENGINEERING_MANAGER, 110, 50", "ENGINEERING_MANAGER, 50, 110", "TECH_LEAD, -10, 50",
+			"TECH_LEAD, 50, -10", "ENGINEERING_MANAGER, 81, 60", "TECH_LEAD, 20, 41", "ENGINEERING_MANAGER, 40, 50",
+			"TECH_LEAD, 50, 60" })
+	void aDotOffTheGridOrInTheOtherHalfIsRejected(Role role, int focus, int position) {
+		assertThatIllegalArgumentException().isThrownBy(() -> new Card(Lens.CAREER, role, focus, position));
 	}
 
 }

@@ -28,7 +28,7 @@ class ShareCardsTests {
 
 	private static final int MAX_BYTES = 60_000;
 
-	private static final Card CARD = new Card(Lens.CAREER, Role.TECH_LEAD, 2, 3);
+	private static final Card CARD = new Card(Lens.CAREER, Role.TECH_LEAD, 20, 30);
 
 	private static final MessageSource MESSAGES = AllCards.messages();
 
@@ -44,7 +44,7 @@ class ShareCardsTests {
 		for (Language language : Quizzes.shipped().languages()) {
 			List<byte[]> drawn = language.equals(Language.ENGLISH) ? ENGLISH : draw(language);
 			List<ByteBuffer> files = drawn.stream().map(ByteBuffer::wrap).toList();
-			assertThat(files).hasSize(265).doesNotHaveDuplicates().allSatisfy((png) -> {
+			assertThat(files).hasSize(365).doesNotHaveDuplicates().allSatisfy((png) -> {
 				assertThat(png.array()).hasSizeLessThanOrEqualTo(MAX_BYTES)
 					.startsWith(0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n');
 				assertThat(png.getInt(16)).isEqualTo(1200);
@@ -81,7 +81,7 @@ class ShareCardsTests {
 		for (byte[] png : ENGLISH) {
 			add(pixels(png), checksum);
 		}
-		assertThat(List.of(Card.DESIGN, checksum.getValue())).isEqualTo(List.of(1, 3_339_274_121L));
+		assertThat(List.of(Card.DESIGN, checksum.getValue())).isEqualTo(List.of(2, 629_957_568L));
 	}
 
 	/**

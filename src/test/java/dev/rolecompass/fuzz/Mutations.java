@@ -24,7 +24,7 @@ record Mutations(RandomGenerator random) {
 			"-0", "-1", "0", "00", "101", "256", "65536", "2147483648", "9223372036854775808", "1e309", "NaN", "0x1",
 			".", "...", ".json", ".md", ".png", ".svg", ".json.md", "with", "&with=", "&with=job.a3", "&asked=",
 			"&asked=z", "&paste=", "&paste=job.a3", "career.", "job.", "em-", "tl-", "em-50-50", "z0", "z4", "x",
-			"a3a3", "/compare", "/cards/1/", "/assets/", "/error", "/actuator", ",", "q=0", ";q=1.0001", "gzip", "br",
+			"a3a3", "/compare", "/cards/2/", "/assets/", "/error", "/actuator", ",", "q=0", ";q=1.0001", "gzip", "br",
 			"*/*", "W/\"", "\"\"", "bytes=0-", "bytes=-1,0-1", "localhost", "127.0.0.1", "http://", "chunked", "close");
 
 	/**

@@ -50,7 +50,7 @@ class RenderingPermitsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/en, PAGE", "/en/cards/1/cover.png, IMMUTABLE" })
+	@CsvSource({ "/en, PAGE", "/en/cards/2/cover.png, IMMUTABLE" })
 	void cachedResponsesNeedNoPermit(String path, Lifetime lifetime) throws Exception {
 		FilterChain chain = this.filter.declaring(lifetime);
 		String cacheControl = this.filter.respond(TestFilter.get(path), chain).getHeader("Cache-Control");

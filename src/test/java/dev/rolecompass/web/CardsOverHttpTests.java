@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WebTest
 class CardsOverHttpTests {
 
-	private static final String CARD = "/en/cards/1/career/em-8-6.png";
+	private static final String CARD = "/en/cards/2/career/em-80-60.png";
 
 	private final Http http;
 
@@ -31,7 +31,7 @@ class CardsOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { CARD, "/en/cards/1/cover.png" })
+	@ValueSource(strings = { CARD, "/en/cards/2/cover.png" })
 	void cardsAreImmutableAndMayBeEmbeddedAnywhere(String card) {
 		assertPicture(this.http.get(card));
 		// Now from the cache
@@ -55,7 +55,7 @@ class CardsOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "em-81-58, em-8-5", "tl-20-31, tl-2-3", "em-50-50, em-5-5", "tl-0-100, tl-0-10" })
+	@CsvSource({ "em-81-58, em-80-58", "tl-20-31, tl-20-30", "em-50-50, em-50-50", "tl-0-100, tl-0-100" })
 	void aResultLinksToItsCard(String slug, String dot) {
 		String url = this.links.card(Language.ENGLISH, Lens.CAREER, new SlugFormat().parse(slug));
 		assertThat(url).isEqualTo("/en/cards/" + Card.DESIGN + "/career/" + dot + ".png");
@@ -69,19 +69,29 @@ class CardsOverHttpTests {
 		assertThat(this.http.get(url)).isOurs().hasStatus(200).hasType("image/png");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/en/cards/1/career/em-8-6.png, /en/cards/2/career/em-80-60.png",
+			"/en/cards/1/job/tl-0-10.png, /en/cards/2/job/tl-0-100.png",
+			"/en/cards/1/cover.png, /en/cards/2/cover.png" })
+	void olderDesignsRedirectToTheCurrentOne(String old, String current) {
+		assertThat(this.http.getRaw(old)).isOurs().redirectsTo(301, current);
+		assertThat(this.http.get(current)).hasStatus(200);
+	}
+
 	@Test
 	void futureDesignsAreNotFound() {
 		int next = Card.DESIGN + 1;
-		assertThat(this.http.get("/en/cards/" + next + "/career/em-8-6.png")).isErrorPage(404);
+		assertThat(this.http.get("/en/cards/" + next + "/career/em-80-60.png")).isErrorPage(404);
 		assertThat(this.http.get("/en/cards/" + next + "/cover.png")).isErrorPage(404);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/xx/cards/1/career/em-8-6.png", "/en/cards/0/career/em-8-6.png",
-			"/en/cards/01/career/em-8-6.png", "/en/cards/9999/career/em-8-6.png",
-			"/en/cards/99999999999/career/em-8-6.png", "/en/cards/1/other/em-8-6.png", "/en/cards/1/career/tl-8-6.png",
-			"/en/cards/1/career/em-81-58.png", "/en/cards/1/career/em-8-6", "/en/cards/1/career/em-8-6.jpg",
-			"/en/cards/1/career/.png", "/en/cards/1/career", "/en/cards" })
+	@ValueSource(strings = { "/xx/cards/2/career/em-80-60.png", "/en/cards/0/career/em-80-60.png",
+			"/en/cards/02/career/em-80-60.png", "/en/cards/9999/career/em-80-60.png",
+			"/en/cards/99999999999/career/em-80-60.png", "/en/cards/2/other/em-80-60.png",
+			"/en/cards/2/career/tl-80-60.png", "/en/cards/2/career/em-81-58.png", "/en/cards/2/career/em-8-6.png",
+			"/en/cards/1/career/em-81-58.png", "/en/cards/2/career/em-80-60", "/en/cards/2/career/em-80-60.jpg",
+			"/en/cards/2/career/.png", "/en/cards/2/career", "/en/cards" })
 	void anythingElseIsNotFound(String link) {
 		assertThat(this.http.get(link)).isErrorPage(404);
 	}

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.rolecompass.card.Card;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
@@ -46,7 +47,7 @@ final class EveryPage {
 			Stream.of("/xy", "/other/a4").forEach((broken) -> render(start + broken));
 			Stream.of(400, 404, 405, 500).forEach((status) -> renderError(start + "/error", status));
 			Stream.of(Lens.values()).forEach((lens) -> renderLens(start, MessageKeys.of(lens)));
-			drawCards(start + "/cards/1/");
+			drawCards(start + "/cards/" + Card.DESIGN + "/");
 		}
 		render("/xx");
 		render("/error");
@@ -116,16 +117,19 @@ final class EveryPage {
 	}
 
 	/**
-	 * Draws a card of each lens, role and strength, and requests one that doesn't exist.
+	 * Draws a card of each lens, role, strength and portrait, and requests one that
+	 * doesn't exist.
 	 */
 	private void drawCards(String start) {
 		for (Lens lens : Lens.values()) {
-			Stream.of("em-9-9", "em-10-4", "em-7-6", "em-5-5", "tl-1-1", "tl-3-4", "tl-5-5")
+			Stream
+				.of("em-90-90", "em-60-60", "em-90-50", "em-70-50", "em-50-50", "em-90-10", "em-50-90", "em-10-90",
+						"tl-10-10", "tl-30-40", "tl-50-10", "tl-10-50", "tl-50-50")
 				.forEach((dot) -> assertThat(this.mvc.get().uri(start + MessageKeys.of(lens) + "/" + dot + ".png"))
 					.hasStatusOk());
 		}
 		assertThat(this.mvc.get().uri(start + "cover.png")).hasStatusOk();
-		render(start + "career/tl-9-9.png");
+		render(start + "career/tl-90-90.png");
 	}
 
 	private void render(String link) {

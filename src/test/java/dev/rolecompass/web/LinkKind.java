@@ -99,9 +99,9 @@ public enum LinkKind {
 
 	SITEMAP("/sitemap.xml", 200, "application/xml"),
 
-	CARD("/en/cards/1/career/em-8-6.png", 200, "image/png"),
+	CARD("/en/cards/2/career/em-80-60.png", 200, "image/png"),
 
-	COVER("/en/cards/1/cover.png", 200, "image/png"),
+	COVER("/en/cards/2/cover.png", 200, "image/png"),
 
 	ICON("/favicon.svg", 200, "image/svg+xml"),
 

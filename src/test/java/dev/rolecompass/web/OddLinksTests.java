@@ -78,9 +78,9 @@ class OddLinksTests {
 			//sitemap.xml/?zzmarker9    , /sitemap.xml
 			/favicon%2Esvg)             , /favicon.svg
 			/livez/                     , /livez
-			/en/cards/1/%63over.png     , /en/cards/1/cover.png
-			//en/cards/1/cover%2Epng/)  , /en/cards/1/cover.png
-			/en/cards//1/career/em-8-6.png.?zzmarker9 , /en/cards/1/career/em-8-6.png
+			/en/cards/2/%63over.png     , /en/cards/2/cover.png
+			//en/cards/2/cover%2Epng/)  , /en/cards/2/cover.png
+			/en/cards//2/career/em-80-60.png.?zzmarker9 , /en/cards/2/career/em-80-60.png
 			""")
 	void otherSpellingsRedirectToTheLink(String link, String url) {
 		assertThat(this.http.getRaw(link)).isOurs().redirectsTo(301, url);

@@ -56,7 +56,7 @@ class OperatorsPortTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/en/career/a4b3c4d4e1f3g4hxi2j3k0l0, /en/career/a4b3c4d4e1f3g4hxi2j3k0l0",
-			"/en/cards/1/job/em-9-9.png, /en/cards/1/job/em-9-9.png?1" })
+			"/en/cards/2/job/em-90-90.png, /en/cards/2/job/em-90-90.png?1" })
 	void hitsAndMissesAreCounted(String first, String second) {
 		double misses = gets("miss");
 		this.site.get(first);

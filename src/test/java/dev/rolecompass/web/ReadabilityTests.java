@@ -75,7 +75,10 @@ class ReadabilityTests {
 
 	@Test
 	void everySectionIsEasyToRead() {
-		assertThat(above(CEILING, sections())).isEmpty();
+		Map<String, ReadingLevel> levels = sections();
+		// A single sentence is a paragraph, which is measured if it's long
+		levels.values().removeIf((level) -> level.sentences() == 1);
+		assertThat(above(CEILING, levels)).isEmpty();
 	}
 
 	@Test

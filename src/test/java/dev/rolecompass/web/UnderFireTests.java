@@ -70,7 +70,7 @@ class UnderFireTests {
 	@Test
 	void clientsThatReadSlowlyDoNotBlockOthers() throws IOException {
 		cacheTheCover();
-		String request = "GET /en/cards/1/cover.png HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(3);
+		String request = "GET /en/cards/2/cover.png HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(3);
 		for (int i = 0; i < MANY; i++) {
 			open(1_024).getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
 		}
@@ -84,7 +84,7 @@ class UnderFireTests {
 	@Test
 	void clientsThatReadSlowlyHoldNoPermit() throws IOException {
 		cacheTheCover();
-		String request = "GET /en/cards/1/cover.png HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(MORE_THAN_BUFFERS_HOLD);
+		String request = "GET /en/cards/2/cover.png HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(MORE_THAN_BUFFERS_HOLD);
 		for (int i = 0; i < FEW; i++) {
 			open(1_024).getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
 		}
@@ -120,7 +120,7 @@ class UnderFireTests {
 	 * still be waiting.
 	 */
 	private void cacheTheCover() {
-		Awaitility.await().untilAsserted(() -> assertThat(this.http.get("/en/cards/1/cover.png")).hasStatus(200));
+		Awaitility.await().untilAsserted(() -> assertThat(this.http.get("/en/cards/2/cover.png")).hasStatus(200));
 	}
 
 	private Socket open(int receiveBuffer) throws IOException {

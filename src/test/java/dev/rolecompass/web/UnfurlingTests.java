@@ -115,7 +115,7 @@ class UnfurlingTests {
 			assertThat(html.meta("og:" + name)).as(name).isPresent().isEqualTo(html.meta("twitter:" + name));
 		}
 		assertThat(html.meta("description")).isEqualTo(html.meta("og:description"));
-		assertThat(html.meta("og:image").orElseThrow()).startsWith(this.http.site() + "/en/cards/1/").endsWith(".png");
+		assertThat(html.meta("og:image").orElseThrow()).startsWith(this.http.site() + "/en/cards/2/").endsWith(".png");
 		assertThat(html.meta("og:image:type")).contains("image/png");
 		assertThat(html.meta("og:image:width")).contains("1200");
 		assertThat(html.meta("og:image:height")).contains("630");

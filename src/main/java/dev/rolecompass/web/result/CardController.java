@@ -45,19 +45,19 @@ class CardController {
 	@Nullable ModelAndView cover(@PathVariable Language language, @PathVariable int design, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		this.format.requireKnown(design);
-		return send(this.links.cover(language, design), () -> this.cards.cover(language), request, response);
+		return send(this.links.cover(language), () -> this.cards.cover(language), request, response);
 	}
 
 	@GetMapping(Routes.CARD)
 	@Nullable ModelAndView card(@PathVariable Language language, @PathVariable int design, @PathVariable String lens,
 			@PathVariable String dot, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Card card = this.format.parse(design, lens, dot);
-		return send(this.links.card(language, card, design), () -> this.cards.png(language, card), request, response);
+		return send(this.links.card(language, card), () -> this.cards.png(language, card), request, response);
 	}
 
 	/**
-	 * Sends an image, or redirects to its own URL. The image is immutable, because its
-	 * URL has the version of the design.
+	 * Sends an image, or redirects to its own URL, for example from an older design. The
+	 * image is immutable, because its URL has the version of the design.
 	 */
 	private static @Nullable ModelAndView send(String url, Supplier<byte[]> png, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
