@@ -9,6 +9,7 @@ import dev.rolecompass.card.Card;
 import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.scoring.Recommendation;
 
 import org.springframework.stereotype.Component;
@@ -32,13 +33,16 @@ public class Links {
 
 	private final CardFormat cardFormat;
 
+	private final PortraitFormat portraitFormat;
+
 	Links(LensFormat lensFormat, AnswersFormat answersFormat, SlugFormat slugFormat, EntryFormat entryFormat,
-			CardFormat cardFormat) {
+			CardFormat cardFormat, PortraitFormat portraitFormat) {
 		this.lensFormat = lensFormat;
 		this.answersFormat = answersFormat;
 		this.slugFormat = slugFormat;
 		this.entryFormat = entryFormat;
 		this.cardFormat = cardFormat;
+		this.portraitFormat = portraitFormat;
 	}
 
 	public String landing(Language language) {
@@ -47,6 +51,10 @@ public class Links {
 
 	public String guide(Language language) {
 		return fill(Routes.GUIDE, language);
+	}
+
+	public String portrait(Language language, Portrait portrait) {
+		return fill(Routes.PORTRAIT, language, this.portraitFormat.print(portrait));
 	}
 
 	public String method(Language language) {

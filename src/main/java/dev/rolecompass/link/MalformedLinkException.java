@@ -61,6 +61,8 @@ public class MalformedLinkException extends IllegalArgumentException {
 
 		UNKNOWN_LANGUAGE,
 
+		UNKNOWN_PORTRAIT,
+
 		BROKEN_ENTRY,
 
 		TOO_MANY_ENTRIES,

@@ -10,7 +10,14 @@ public final class Routes {
 
 	public static final String LANDING = "/{language:[a-z]{2}}";
 
-	public static final String GUIDE = LANDING + "/guide";
+	/**
+	 * The segment of the guide's path, and of a portrait's, that isn't a lens.
+	 */
+	public static final String GUIDE_SEGMENT = "guide";
+
+	public static final String GUIDE = LANDING + "/" + GUIDE_SEGMENT;
+
+	public static final String PORTRAIT = GUIDE + "/{portrait}";
 
 	public static final String METHOD = LANDING + "/method";
 

@@ -1,6 +1,7 @@
 package dev.rolecompass.scoring;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What the two scores say together: one of the nine fields of the map. {@code FIRST}
@@ -48,6 +49,25 @@ public enum Portrait {
 			.filter((portrait) -> portrait.focus == focus && portrait.position == position)
 			.findFirst()
 			.orElseThrow();
+	}
+
+	public Pull focus() {
+		return this.focus;
+	}
+
+	public Pull position() {
+		return this.position;
+	}
+
+	/**
+	 * The portraits one step away on one axis, in the order of their declaration.
+	 */
+	public List<Portrait> neighbours() {
+		return Arrays.stream(values()).filter((other) -> stepsTo(other) == 1).toList();
+	}
+
+	private int stepsTo(Portrait other) {
+		return this.focus.stepsTo(other.focus) + this.position.stepsTo(other.position);
 	}
 
 	/**

@@ -19,4 +19,33 @@ public enum Pull {
 		return TECH_LEAD_UP_TO.isAtLeast(score) ? TECH_LEAD : NEITHER;
 	}
 
+	/**
+	 * Where its part of an axis begins.
+	 */
+	public Points from() {
+		return switch (this) {
+			case TECH_LEAD -> Points.ZERO;
+			case NEITHER -> TECH_LEAD_UP_TO;
+			case MANAGER -> MANAGER_FROM;
+		};
+	}
+
+	/**
+	 * Where its part of an axis ends.
+	 */
+	public Points to() {
+		return switch (this) {
+			case TECH_LEAD -> TECH_LEAD_UP_TO;
+			case NEITHER -> MANAGER_FROM;
+			case MANAGER -> Points.MAX;
+		};
+	}
+
+	/**
+	 * How many parts of an axis lie between this and another, 0 to 2.
+	 */
+	int stepsTo(Pull other) {
+		return Math.abs(ordinal() - other.ordinal());
+	}
+
 }

@@ -4,9 +4,11 @@ import java.util.List;
 
 import dev.rolecompass.link.LanguageFormat;
 import dev.rolecompass.link.LensFormat;
+import dev.rolecompass.link.PortraitFormat;
 import dev.rolecompass.link.SlugFormat;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.scoring.Recommendation;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
@@ -31,16 +33,20 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final LensFormat lensFormat;
 
+	private final PortraitFormat portraitFormat;
+
 	private final SlugFormat slugFormat;
 
 	private final EntriesArgumentResolver entriesArgumentResolver;
 
 	private final VisitArgumentResolver visitArgumentResolver;
 
-	WebConfiguration(LanguageFormat languageFormat, LensFormat lensFormat, SlugFormat slugFormat,
-			EntriesArgumentResolver entriesArgumentResolver, VisitArgumentResolver visitArgumentResolver) {
+	WebConfiguration(LanguageFormat languageFormat, LensFormat lensFormat, PortraitFormat portraitFormat,
+			SlugFormat slugFormat, EntriesArgumentResolver entriesArgumentResolver,
+			VisitArgumentResolver visitArgumentResolver) {
 		this.languageFormat = languageFormat;
 		this.lensFormat = lensFormat;
+		this.portraitFormat = portraitFormat;
 		this.slugFormat = slugFormat;
 		this.entriesArgumentResolver = entriesArgumentResolver;
 		this.visitArgumentResolver = visitArgumentResolver;
@@ -59,6 +65,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverter(String.class, Language.class, this.languageFormat::parse);
 		registry.addConverter(String.class, Lens.class, this.lensFormat::parse);
+		registry.addConverter(String.class, Portrait.class, this.portraitFormat::parse);
 		registry.addConverter(String.class, Recommendation.class, this.slugFormat::parse);
 	}
 

@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.within;
  */
 final class MapCheck {
 
-	private static final Set<LinkKind> WITH_MAP = Set.of(LinkKind.LANDING, LinkKind.OWN_RESULT, LinkKind.SHARED_JOB,
-			LinkKind.TWELVE);
+	private static final Set<LinkKind> WITH_MAP = Set.of(LinkKind.LANDING, LinkKind.GUIDE, LinkKind.PORTRAIT,
+			LinkKind.OWN_RESULT, LinkKind.SHARED_JOB, LinkKind.TWELVE);
 
 	private static final Pattern DOT = Pattern
 		.compile("(\\S+(?: dot)?) stands at (\\d+) of 100 across and (\\d+) of 100 up, ([^.]*)\\.");
@@ -50,14 +50,25 @@ final class MapCheck {
 			assertThat(sentence.matches()).isTrue();
 			return sentence;
 		}).toList();
-		assertThat(told).as(where).contains("Technology to people runs across, role to title runs upwards.");
+		assertThat(told).as(where)
+			.contains("Technology to people runs across, leading alongside engineering to leading as the whole job"
+					+ " runs upwards.");
 		assertThat(told.contains("compass needle")).as(where).isEqualTo(shown.get("needle"));
 		assertThat(shown.get("hidden")).as(where).isEqualTo(true);
+		assertFieldsAreTold(where, (List<Map<String, ?>>) shown.get("fields"), told);
 		assertThat(sentences).as(where).hasSameSizeAs(dots);
 		assertThat(sentences).as(where)
 			.extracting((sentence) -> sentence.group(1))
 			.isEqualTo(letters.isEmpty() && !dots.isEmpty() ? List.of("The dot") : letters);
 		IntStream.range(0, dots.size()).forEach((i) -> assertSame(where, dots.get(i), sentences.get(i)));
+	}
+
+	private static void assertFieldsAreTold(String where, List<Map<String, ?>> fields, String told) {
+		List<Map<String, ?>> marked = fields.stream().filter((field) -> field.get("marked").equals(true)).toList();
+		String link = marked.isEmpty() ? ": " : "’s field is marked: ";
+		assertThat(marked.isEmpty() ? fields : marked).as(where)
+			.allSatisfy((field) -> assertThat(told).contains(field.get("name") + link + field.get("place")));
+		assertThat(fields).as(where).allSatisfy((field) -> assertThat(field.get("fits")).isEqualTo(true));
 	}
 
 	private static void assertSame(String where, Map<String, ?> dot, Matcher sentence) {

@@ -39,7 +39,9 @@ class ContextPathTests {
 		links.forEach((link) -> further.addAll(linksOf(follow(link))));
 		further.removeAll(links);
 		further.forEach(this::follow);
-		assertThat(links).contains("/compass/en/guide", "/compass/en/result/career/em-81-58").hasSizeGreaterThan(30);
+		assertThat(links)
+			.contains("/compass/en/guide", "/compass/en/guide/mentor", "/compass/en/result/career/em-81-58")
+			.hasSizeGreaterThan(30);
 	}
 
 	@ParameterizedTest

@@ -11,6 +11,7 @@ import dev.rolecompass.card.Card;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.scoring.Portrait;
 
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -43,6 +44,8 @@ final class EveryPage {
 		for (Language language : this.quiz.languages()) {
 			String start = "/" + language;
 			Stream.of("", "/guide", "/method").forEach((text) -> render(start + text));
+			Stream.of(Portrait.values()).forEach((portrait) -> render(start + "/guide/" + MessageKeys.of(portrait)));
+			render(start + "/guide/nobody");
 			renderComparisons(start + "/compare");
 			Stream.of("/xy", "/other/a4").forEach((broken) -> render(start + broken));
 			Stream.of(400, 404, 405, 500).forEach((status) -> renderError(start + "/error", status));

@@ -13,6 +13,12 @@ public enum LinkKind {
 
 	GUIDE("/en/guide", 200, "text/html"),
 
+	PORTRAIT("/en/guide/manager", 200, "text/html"),
+
+	PORTRAIT_OF_LONG_WORDS("/en/guide/engineer-first", 200, "text/html"),
+
+	UNKNOWN_PORTRAIT("/en/guide/nobody", 404, "text/html"),
+
 	METHOD("/en/method", 200, "text/html"),
 
 	FIRST_QUESTION("/en/career", 200, "text/html"),

@@ -69,6 +69,7 @@ class LinksOverHttpTests {
 			/en/                               , /en
 			/en/guide/                         , /en/guide
 			//en///guide//                     , /en/guide
+			/en/guide/tech-lead/               , /en/guide/tech-lead
 			/en/career/b1a3                    , /en/career/a3b1
 			/en/career/b1a3/                   , /en/career/a3b1
 			/en/career/lxk0j1i2h3g4            , /en/career/g4h3i2j1k0lx
@@ -98,8 +99,9 @@ class LinksOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/xx", "/xx/guide", "/EN", "/eng", "/en/nothing", "/en/Career", "/en/result",
-			"/en/result/career", "/en/result/nothing/em-81-58", "/en/result/career/em-81", "/en/result/career/em-101-0",
+	@ValueSource(strings = { "/xx", "/xx/guide", "/xx/guide/manager", "/en/guide/Manager", "/en/guide/manager/x",
+			"/en/guide/player_coach", "/EN", "/eng", "/en/nothing", "/en/Career", "/en/result", "/en/result/career",
+			"/en/result/nothing/em-81-58", "/en/result/career/em-81", "/en/result/career/em-101-0",
 			"/en/result/career/em-081-58", "/en/result/career/tl-81-58", "/en/result/career/EM-81-58",
 			"/en/career/a3.txt", "/en/career/a", "/en/career/q1", "/en/career/a3/q", "/en/career/a3/ab", "/error" })
 	void malformedLinksAreNotFound(String link) {

@@ -173,6 +173,15 @@ class OddLinksTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/en/guide/zzmarker9", "/en/guide/manager/zzmarker9", "/en/guide/manager;zzmarker9=1",
+			"/xx/guide/zzmarker9", "/en/guide/%7Bportrait%7D" })
+	void aBrokenLinkIntoTheGuideOffersTheGuide(String link) {
+		Reply reply = this.http.getRaw(link);
+		assertThat(reply).isErrorPage(404).doesNotEcho(Http.MARKER);
+		assertThat(reply.html().button()).isEqualTo("/en/guide");
+	}
+
+	@ParameterizedTest
 	@MethodSource
 	void fourKilobytesOfJunkAreHandled(String target, int status) {
 		assertThat(this.http.getRaw(target)).isOurs().hasStatus(status).doesNotEcho(Http.MARKER);

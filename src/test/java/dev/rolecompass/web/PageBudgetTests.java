@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.rolecompass.scoring.Portrait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,8 @@ class PageBudgetTests {
 	@Test
 	void everyPageFitsTheBudgetWithItsAssets() {
 		Stream<String> kinds = LinkKind.pages().map(LinkKind::target);
+		Stream<String> portraits = Stream.of(Portrait.values())
+			.map((portrait) -> "/en/guide/" + MessageKeys.of(portrait));
 		Stream<String> results = Stream.concat(
 				SampleLinks.answers()
 					.stream()
@@ -56,7 +59,7 @@ class PageBudgetTests {
 			.stream()
 			.limit(12)
 			.collect(Collectors.joining("&with=career.", "/en/compare?with=career.", ""));
-		assertThatAllFit(Stream.of(kinds, results, Stream.of(twelve)).flatMap(Function.identity()), "page",
+		assertThatAllFit(Stream.of(kinds, portraits, results, Stream.of(twelve)).flatMap(Function.identity()), "page",
 				(page) -> size(page) + assets(page).stream().mapToInt(this::fileSize).sum(), FIRST_VIEW_IN_BYTES);
 	}
 

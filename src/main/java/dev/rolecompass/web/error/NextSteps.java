@@ -30,6 +30,8 @@ class NextSteps {
 
 	private static final Pattern COMPARISON = Pattern.compile("/+[^/]++/+" + Routes.COMPARE + "\\b");
 
+	private static final Pattern PORTRAIT = Pattern.compile("/+[^/]++/+" + Routes.GUIDE_SEGMENT + "/");
+
 	private static final Pattern QUIZ = Pattern.compile("/+[^/]++(/+" + Routes.SHARED + ")?/+(?<lens>[^/]++)");
 
 	private static final Pattern ANSWERS = Pattern.compile("/+[^/]++/+(?<lens>[^/]++)/+(?<answers>\\w++)");
@@ -62,6 +64,9 @@ class NextSteps {
 			Entries with = readable(request, Entries.MAX);
 			return new NextStep(this.links.comparison(language, with),
 					with.all().isEmpty() ? "landing.compare" : CONTINUE);
+		}
+		if (PORTRAIT.matcher(path).lookingAt()) {
+			return new NextStep(this.links.guide(language), "error.guide");
 		}
 		Matcher quiz = QUIZ.matcher(path);
 		Lens lens = quiz.lookingAt() ? this.lensFormat.find(quiz.group("lens")).orElse(Lens.CAREER) : Lens.CAREER;

@@ -1,5 +1,6 @@
 package dev.rolecompass.web.guide;
 
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -7,7 +8,9 @@ import dev.rolecompass.http.BaseUrl;
 import dev.rolecompass.http.Lifetime;
 import dev.rolecompass.link.Links;
 import dev.rolecompass.link.Routes;
+import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.scoring.Portrait;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -64,8 +67,13 @@ class CrawlerController {
 	private Stream<String> indexed() {
 		return this.quiz.languages()
 			.stream()
-			.flatMap((language) -> Stream.of(this.links.landing(language), this.links.guide(language),
-					this.links.method(language)));
+			.flatMap((language) -> Stream.concat(
+					Stream.of(this.links.landing(language), this.links.guide(language), this.links.method(language)),
+					portraits(language)));
+	}
+
+	private Stream<String> portraits(Language language) {
+		return Arrays.stream(Portrait.values()).map((portrait) -> this.links.portrait(language, portrait));
 	}
 
 }

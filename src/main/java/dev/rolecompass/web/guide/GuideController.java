@@ -7,6 +7,7 @@ import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.scoring.OutcomeShares;
+import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.web.Page;
 import dev.rolecompass.web.Redirect;
 import dev.rolecompass.web.map.CompassMap;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * The landing page, the guide and the method page.
+ * The landing page, the guide with its portraits, and the method page.
  */
 @Controller
 class GuideController {
@@ -49,23 +50,24 @@ class GuideController {
 
 	@GetMapping(Routes.LANDING)
 	ModelAndView landing(@PathVariable Language language) {
-		return text("landing", this.links.landing(language), language);
+		return new ModelAndView("landing", Page.ATTRIBUTE, new LandingPage(this.links.landing(language),
+				this.links.start(language, Lens.CAREER), this.links.start(language, Lens.JOB), CompassMap.EMPTY));
 	}
 
 	@GetMapping(Routes.GUIDE)
 	ModelAndView guide(@PathVariable Language language) {
-		return text("guide", this.links.guide(language), language);
+		return new ModelAndView("guide", Page.ATTRIBUTE, GuidePage.of(language, this.links));
+	}
+
+	@GetMapping(Routes.PORTRAIT)
+	ModelAndView portrait(@PathVariable Language language, @PathVariable Portrait portrait) {
+		return new ModelAndView("portrait", Page.ATTRIBUTE, PortraitPage.of(portrait, language, this.links));
 	}
 
 	@GetMapping(Routes.METHOD)
 	ModelAndView method(@PathVariable Language language) {
 		return new ModelAndView("method", Page.ATTRIBUTE,
 				MethodPage.of(this.links.method(language), this.links.start(language, Lens.CAREER), this.shares));
-	}
-
-	private ModelAndView text(String view, String url, Language language) {
-		return new ModelAndView(view, Page.ATTRIBUTE, new TextPage(url, this.links.start(language, Lens.CAREER),
-				this.links.start(language, Lens.JOB), CompassMap.EMPTY));
 	}
 
 }

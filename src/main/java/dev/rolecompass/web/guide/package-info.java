@@ -1,6 +1,6 @@
 /**
- * Shows the landing page, the guide and the method page, and tells crawlers what to
- * index.
+ * Shows the landing page, the guide with its portraits, and the method page, and tells
+ * crawlers what to index.
  */
 @ApplicationModule(allowedDependencies = { "web", "web.map", "http", "link", "quiz", "scoring" })
 @NullMarked

@@ -1,31 +1,54 @@
 package dev.rolecompass.web.map;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
+import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.Strength;
 import dev.rolecompass.web.map.Dot.Letter;
 
 /**
- * The map: a square with technology on the left, people on the right, role at the bottom
- * and title at the top.
+ * The map: a square with technology on the left and people on the right, with leading
+ * alongside engineering at the bottom and leading as the whole job at the top.
  *
  * @param lines from the middle to the only dot, or between two dots
  * @param lettered whether the dots have letters
+ * @param fields the fields of the portraits, if they are shown
  */
-public record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered) {
+public record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered, List<Field> fields) {
 
-	public static final CompassMap EMPTY = new CompassMap(List.of(), List.of(), false);
+	public static final CompassMap EMPTY = new CompassMap(List.of(), List.of(), false, List.of());
+
+	/**
+	 * The map of all portraits.
+	 */
+	public static final CompassMap PORTRAITS = withFields((portrait) -> false);
 
 	private static final Place MIDDLE = new Place(Place.SIDE / 2.0, Place.SIDE / 2.0);
 
 	public static CompassMap of(Recommendation recommendation) {
 		Dot dot = Dot.of(recommendation.scores(), Optional.of(recommendation.role()));
-		return new CompassMap(List.of(dot), List.of(new Line(MIDDLE, dot.place())), false);
+		return new CompassMap(List.of(dot), List.of(new Line(MIDDLE, dot.place())), false, List.of());
+	}
+
+	/**
+	 * The map of all portraits, with the field of one highlighted.
+	 */
+	public static CompassMap of(Portrait portrait) {
+		return withFields(portrait::equals);
+	}
+
+	private static CompassMap withFields(Predicate<Portrait> marked) {
+		List<Field> fields = Arrays.stream(Portrait.values())
+			.map((portrait) -> Field.of(portrait, marked.test(portrait)))
+			.toList();
+		return new CompassMap(List.of(), List.of(), false, fields);
 	}
 
 	/**
@@ -38,7 +61,7 @@ public record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered) {
 		List<Dot> lettered = new ArrayList<>();
 		dots.forEach((letter, dot) -> lettered.add(dot.lettered(new Letter(letter, labels.next()))));
 		List<Line> lines = (places.size() == 2) ? List.of(new Line(places.get(0), places.get(1))) : List.of();
-		return new CompassMap(lettered, lines, true);
+		return new CompassMap(lettered, lines, true, List.of());
 	}
 
 	/**
@@ -58,11 +81,22 @@ public record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered) {
 	}
 
 	public boolean isEmpty() {
-		return this.dots.isEmpty();
+		return this.dots.isEmpty() && this.fields.isEmpty();
+	}
+
+	public boolean hasFields() {
+		return !this.fields.isEmpty();
+	}
+
+	/**
+	 * The highlighted field.
+	 */
+	public Optional<Field> markedField() {
+		return this.fields.stream().filter(Field::marked).findFirst();
 	}
 
 	public boolean isOfOne() {
-		return !isEmpty() && !this.lettered;
+		return !this.dots.isEmpty() && !this.lettered;
 	}
 
 	/**

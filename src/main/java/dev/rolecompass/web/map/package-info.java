@@ -1,5 +1,6 @@
 /**
- * Shows results on the map: dots, lines between them, and letters that don't overlap.
+ * Shows results on the map: dots, lines between them, and letters that don't overlap. Or
+ * shows the fields of the portraits.
  */
 @ApplicationModule(allowedDependencies = { "web", "quiz", "scoring" })
 @NullMarked

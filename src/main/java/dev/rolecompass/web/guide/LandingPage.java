@@ -4,14 +4,14 @@ import dev.rolecompass.web.Page;
 import dev.rolecompass.web.map.CompassMap;
 
 /**
- * The model of the landing page and the guide.
+ * The model of the landing page.
  *
  * @param url the page's own URL
  * @param startUrl the first question about a person
  * @param jobUrl the first question about a job
  * @param map the empty map
  */
-record TextPage(String url, String startUrl, String jobUrl, CompassMap map) implements Page {
+record LandingPage(String url, String startUrl, String jobUrl, CompassMap map) implements Page {
 
 	@Override
 	public boolean isIndexed() {

@@ -1,4 +1,4 @@
-package dev.rolecompass.web.result;
+package dev.rolecompass.web;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import dev.rolecompass.scoring.Portrait;
 /**
  * The questions to ask before accepting a job, if only the result is known.
  */
-final class QuestionsToAsk {
+public final class QuestionsToAsk {
 
 	private QuestionsToAsk() {
 	}
@@ -15,7 +15,7 @@ final class QuestionsToAsk {
 	/**
 	 * The keys of the most important questions for a portrait.
 	 */
-	static List<String> keys(Portrait portrait) {
+	public static List<String> keys(Portrait portrait) {
 		return switch (portrait) {
 			case MANAGER -> List.of("ask.reports", "ask.tasks", "ask.judged", "ask.out");
 			case PEOPLE_FIRST -> List.of("ask.reports", "ask.level", "ask.talk", "ask.other-half");

@@ -1,0 +1,36 @@
+package dev.rolecompass.web.guide;
+
+import java.util.Arrays;
+import java.util.List;
+
+import dev.rolecompass.link.Links;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.scoring.Portrait;
+import dev.rolecompass.web.Page;
+import dev.rolecompass.web.map.CompassMap;
+
+/**
+ * The model of the guide.
+ *
+ * @param url the page's own URL
+ * @param startUrl the first question about a person
+ * @param map the map of all portraits
+ * @param portraits the pages of all portraits
+ */
+record GuidePage(String url, String startUrl, CompassMap map, List<PortraitLink> portraits) implements Page {
+
+	static GuidePage of(Language language, Links links) {
+		List<PortraitLink> portraits = Arrays.stream(Portrait.values())
+			.map((portrait) -> PortraitLink.of(portrait, language, links))
+			.toList();
+		return new GuidePage(links.guide(language), links.start(language, Lens.CAREER), CompassMap.PORTRAITS,
+				portraits);
+	}
+
+	@Override
+	public boolean isIndexed() {
+		return true;
+	}
+
+}
