@@ -3,6 +3,7 @@ package dev.rolecompass.quiz;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.Assert;
@@ -14,10 +15,11 @@ import org.springframework.util.Assert;
  * @param first the end whose statement is shown first
  * @param retired whether the question is no longer asked; links with answers to it are
  * still scored
+ * @param fact the fact about the work that the answer states; empty for most questions
  * @param wording the texts
  * @param inquiry what to ask about the topic in an interview, by language
  */
-public record Question(Topic topic, End first, boolean retired, Wordings wording,
+public record Question(Topic topic, End first, boolean retired, @DefaultValue Optional<Fact> fact, Wordings wording,
 		@DefaultValue Map<Language, Inquiry> inquiry) {
 
 	public Question {

@@ -62,6 +62,15 @@ public record Quiz(List<Question> questions, Wordings decider) {
 	}
 
 	/**
+	 * The question whose answer states a fact; empty if there is none.
+	 */
+	public Optional<Question> question(Fact fact) {
+		return this.questions.stream()
+			.filter((question) -> question.fact().filter(fact::equals).isPresent())
+			.findFirst();
+	}
+
+	/**
 	 * The languages of every text of the quiz.
 	 */
 	public Set<Language> languages() {

@@ -1,5 +1,6 @@
 package dev.rolecompass.quiz;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ record QuizRules(List<Question> questions, Wordings decider) {
 	 */
 	void check() {
 		checkLetters();
+		checkFacts();
 		checkWording();
 		checkTurns();
 		for (Axis axis : Axis.values()) {
@@ -45,6 +47,18 @@ record QuizRules(List<Question> questions, Wordings decider) {
 			if (earlier != null) {
 				throw new InvalidQuizException(i,
 						"The letter '%s' is used twice, by questions %d and %d".formatted(letter, earlier + 1, i + 1));
+			}
+		}
+	}
+
+	private void checkFacts() {
+		Map<Fact, Integer> seen = new EnumMap<>(Fact.class);
+		for (int i = 0; i < this.questions.size(); i++) {
+			Fact fact = this.questions.get(i).fact().orElse(null);
+			Integer earlier = (fact != null) ? seen.put(fact, i) : null;
+			if (earlier != null) {
+				throw new InvalidQuizException(i,
+						"The fact %s is stated twice, by questions %d and %d".formatted(fact, earlier + 1, i + 1));
 			}
 		}
 	}

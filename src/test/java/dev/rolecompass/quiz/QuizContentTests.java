@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +33,12 @@ class QuizContentTests {
 		List<Topic> topics = new ArrayList<>(TestAnswers.FOCUS.subList(0, 6));
 		topics.addAll(TestAnswers.POSITION.subList(0, 6));
 		assertThat(QUIZ.questions()).extracting(Question::topic).containsExactlyInAnyOrderElementsOf(topics);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "REPORTS, l", "REVIEWS, h", "CODE, g" })
+	void everyFactHasItsQuestion(Fact fact, char letter) {
+		assertThat(QUIZ.question(fact)).map((question) -> question.topic().letter()).contains(letter);
 	}
 
 	@ParameterizedTest

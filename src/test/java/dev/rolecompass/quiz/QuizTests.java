@@ -104,8 +104,8 @@ class QuizTests {
 	private Quiz quiz(Set<Language> wordings, Set<Language> inquiries, Set<Language> decider) {
 		return new Quiz(this.quiz.questions()
 			.stream()
-			.map((question) -> new Question(question.topic(), question.first(), false, wordings(wordings),
-					in(inquiries, question.inquiryIn(Language.ENGLISH))))
+			.map((question) -> new Question(question.topic(), question.first(), false, question.fact(),
+					wordings(wordings), in(inquiries, question.inquiryIn(Language.ENGLISH))))
 			.toList(), wordings(decider));
 	}
 

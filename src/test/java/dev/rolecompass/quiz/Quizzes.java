@@ -2,6 +2,7 @@ package dev.rolecompass.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Quizzes for tests.
@@ -23,7 +24,7 @@ public final class Quizzes {
 		List<Question> questions = new ArrayList<>(shipped.questions());
 		Question like = questions.get(0);
 		for (Topic topic : topics) {
-			questions.add(0, new Question(topic, End.MANAGER, true, like.wording(), like.inquiry()));
+			questions.add(0, new Question(topic, End.MANAGER, true, Optional.empty(), like.wording(), like.inquiry()));
 		}
 		return new Quiz(questions, shipped.decider());
 	}
