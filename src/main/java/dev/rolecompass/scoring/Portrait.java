@@ -3,6 +3,8 @@ package dev.rolecompass.scoring;
 import java.util.Arrays;
 import java.util.List;
 
+import dev.rolecompass.quiz.Axis;
+
 /**
  * What the two scores say together: one of the nine fields of the map. {@code FIRST}
  * means that only one of the axes pulls.
@@ -59,11 +61,34 @@ public enum Portrait {
 		return this.position;
 	}
 
+	public Pull on(Axis axis) {
+		return switch (axis) {
+			case FOCUS -> this.focus;
+			case POSITION -> this.position;
+		};
+	}
+
+	/**
+	 * Whether both axes pull towards the same role. The portrait is then that of the
+	 * role, and never a close call.
+	 */
+	public boolean isCorner() {
+		return this == MANAGER || this == TECH_LEAD;
+	}
+
 	/**
 	 * The portraits one step away on one axis, in the order of their declaration.
 	 */
 	public List<Portrait> neighbours() {
 		return Arrays.stream(values()).filter((other) -> stepsTo(other) == 1).toList();
+	}
+
+	/**
+	 * How far scores are from the field of this portrait, if theirs is a neighbour's, so
+	 * that the shortest way leads along one axis.
+	 */
+	Points distanceFrom(Scores scores) {
+		return this.focus.distanceFrom(scores.focus()).plus(this.position.distanceFrom(scores.position()));
 	}
 
 	private int stepsTo(Portrait other) {

@@ -1,5 +1,7 @@
 package dev.rolecompass.scoring;
 
+import dev.rolecompass.quiz.End;
+
 /**
  * The end of an axis that a score pulls towards: the tech lead's up to 40 points, the
  * manager's from 60, otherwise neither.
@@ -39,6 +41,28 @@ public enum Pull {
 			case NEITHER -> MANAGER_FROM;
 			case MANAGER -> Points.MAX;
 		};
+	}
+
+	/**
+	 * Whether the score doesn't pull away from an end. One that pulls nowhere agrees with
+	 * both.
+	 */
+	public boolean agreesWith(End end) {
+		return switch (this) {
+			case TECH_LEAD -> end == End.TECH_LEAD;
+			case NEITHER -> true;
+			case MANAGER -> end == End.MANAGER;
+		};
+	}
+
+	/**
+	 * How far a score is from its part of the axis; 0 inside it.
+	 */
+	Points distanceFrom(Points score) {
+		if (from().exceeds(score)) {
+			return from().minus(score);
+		}
+		return score.exceeds(to()) ? score.minus(to()) : Points.ZERO;
 	}
 
 	/**

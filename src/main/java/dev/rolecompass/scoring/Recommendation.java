@@ -1,5 +1,8 @@
 package dev.rolecompass.scoring;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * The role that scores recommend. A shared result says this and nothing more.
  *
@@ -20,6 +23,17 @@ public record Recommendation(Role role, Scores scores) {
 
 	public Portrait portrait() {
 		return Portrait.of(this.scores);
+	}
+
+	/**
+	 * The neighbours of the portrait, the one whose field of the map is nearest to the
+	 * scores first.
+	 */
+	public List<Portrait> nearestNeighbours() {
+		return portrait().neighbours()
+			.stream()
+			.sorted(Comparator.comparing((neighbour) -> neighbour.distanceFrom(this.scores)))
+			.toList();
 	}
 
 	/**
