@@ -51,6 +51,13 @@ public enum Answer {
 	}
 
 	/**
+	 * Whether it's at one end of the scale.
+	 */
+	public boolean isExtreme() {
+		return this == MUCH_MORE_TECH_LEAD || this == MUCH_MORE_MANAGER;
+	}
+
+	/**
 	 * The answer with the two ends swapped. A skipped topic stays skipped.
 	 */
 	public Answer mirrored() {

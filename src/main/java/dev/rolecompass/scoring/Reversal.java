@@ -79,6 +79,15 @@ public record Reversal(int changes, List<Change> singles, List<Topic> together, 
 	 * @param answer the nearest answer that gives the other role; those beyond it do too
 	 */
 	public record Change(Topic topic, Answer answer) {
+
+		/**
+		 * How much more the other role's end must mean than its opposite. Every answer
+		 * that does as much gives the other role, and the given answer doesn't.
+		 */
+		public Degree degree(Role other) {
+			return Degree.of(this.answer, other.end());
+		}
+
 	}
 
 }

@@ -32,8 +32,7 @@ public record AnswerText(String key, Optional<String> gist) {
 	}
 
 	private static String amount(Answer answer) {
-		boolean much = answer == Answer.MUCH_MORE_TECH_LEAD || answer == Answer.MUCH_MORE_MANAGER;
-		return much ? "much-more" : "more";
+		return answer.isExtreme() ? "much-more" : "more";
 	}
 
 	public boolean hasGist() {

@@ -2,10 +2,14 @@ package dev.rolecompass.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Answers;
+import dev.rolecompass.quiz.End;
 import dev.rolecompass.quiz.Topic;
 import dev.rolecompass.scoring.Reversal.Change;
 import org.junit.jupiter.api.Test;
@@ -62,8 +66,9 @@ class ReversalSpaceTests {
 		}
 
 		boolean isRight() {
-			return hasTheFewestChanges() && hasAllSingleChanges() && isReversedByItsTopicsTogether()
-					&& isReversedByTheDeciderOnlyInATie();
+			return hasTheFewestChanges() && hasAllSingleChanges()
+					&& this.reversal.singles().stream().allMatch(this::saysWhatReverses)
+					&& isReversedByItsTopicsTogether() && isReversedByTheDeciderOnlyInATie();
 		}
 
 		boolean isRightMirrored() {
@@ -85,6 +90,29 @@ class ReversalSpaceTests {
 		private boolean hasAllSingleChanges() {
 			List<Change> singles = EVERY_CHANGE.singles(this.focus, this.position, otherRole());
 			return this.reversal.singles().equals(singles);
+		}
+
+		/**
+		 * Whether every answer of the change's degree reverses the result, and the given
+		 * answer isn't one.
+		 */
+		private boolean saysWhatReverses(Change change) {
+			Set<Answer> meant = meant(change.degree(otherRole()), otherRole().end());
+			Answer given = this.answers.to(change.topic()).orElseThrow();
+			return !meant.contains(given)
+					&& meant.stream().allMatch((answer) -> isReversedBy(this.answers.with(change.topic(), answer)));
+		}
+
+		/**
+		 * The answers to which an end means at least as much as its opposite, more, or
+		 * much more.
+		 */
+		private static Set<Answer> meant(Degree degree, End end) {
+			int smallest = Answer.BOTH.value() + degree.ordinal();
+			return IntStream.rangeClosed(smallest, Answer.MAX_VALUE)
+				.mapToObj(Answer::of)
+				.map((answer) -> (end == End.MANAGER) ? answer : answer.mirrored())
+				.collect(Collectors.toSet());
 		}
 
 		private boolean isReversedByItsTopicsTogether() {
