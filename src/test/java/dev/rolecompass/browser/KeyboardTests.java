@@ -45,7 +45,7 @@ class KeyboardTests {
 			answer(keyboard, "Much more A", "Space", "ArrowRight");
 			assertThat(visitor.page().locator(".progress")).containsText("One last question");
 			answer(keyboard, "On people", "ArrowDown");
-			assertThat(visitor.page().locator(".kicker")).containsText("Your result: Tech Lead");
+			assertThat(visitor.page().locator(".role")).containsText("Tech Lead");
 			keyboard.tabTo("Share this result");
 			keyboard.press("Enter");
 			assertThat(visitor.page().locator("#share")).isInViewport();

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What pages are called in tabs and histories. Two pages have the same title only if they
  * ask the same question, or tell the same verdict: the title of a result unfurls, and so
- * tells no more than role and strength.
+ * tells no more than portrait, role and strength.
  */
 final class Titles {
 
@@ -24,8 +24,7 @@ final class Titles {
 		Map<String, Object> shown = visitor.look("title.js");
 		String title = (String) shown.get("title");
 		String kicker = (String) shown.get("kicker");
-		// A result's heading is about what one likes, its kicker names the role
-		String subject = kicker.isEmpty() ? (String) shown.get("heading") : kicker.replaceAll(".*: ", "");
+		String subject = (String) shown.get("heading");
 		assertThat(shown.get("headings")).as(where).isEqualTo(1);
 		assertThat(title).as(where).endsWith(" – Role Compass").containsIgnoringCase(subject);
 		assertThat(title.startsWith("Error: ")).as(where).isEqualTo(shown.get("error"));

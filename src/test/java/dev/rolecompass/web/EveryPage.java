@@ -1,6 +1,7 @@
 package dev.rolecompass.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -8,10 +9,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.rolecompass.card.Card;
+import dev.rolecompass.link.Formats;
+import dev.rolecompass.quiz.Answer;
+import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.quiz.Question;
 import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.quiz.Topic;
 import dev.rolecompass.scoring.Portrait;
+import dev.rolecompass.scoring.Pull;
 
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -77,12 +84,40 @@ final class EveryPage {
 			.forEach((other) -> render(lens + "/" + TIE + "z4?with=" + other + ".a4&with=" + other + ".em-81-58"));
 		Stream.of("a4b4c4dxexfxg4h4i4jxkxlx", "a4b4c4d4e4f4g2h2i2j2k2l2")
 			.forEach((answers) -> render(lens + "/" + answers));
+		answersForEverySuggestion().forEach((answers) -> render(lens + "/" + answers));
 		SampleLinks.slugs().forEach((slug) -> render(start + "/result/" + name + "/" + slug));
 		Stream.of("n4", "a4a4", "a4b", "a4b3n4", "a4b4c4d4e4f4m4", "a4.json", "axbxcxdxexfxgxhxixjxkxlx.json",
 				TIE + ".json", "a4?with=career.em-81-58&with=career.x",
 				"a4?with=career.a4" + "&with=career.a4".repeat(11), "a4?with=career.a4" + "&with=career.a4".repeat(12))
 			.forEach((broken) -> render(lens + "/" + broken));
 		Stream.of("em", "tl-81-58").forEach((broken) -> render(start + "/result/" + name + "/" + broken));
+	}
+
+	/**
+	 * Answers to each portrait, with one topic at a time that supports it most.
+	 */
+	private Stream<String> answersForEverySuggestion() {
+		return Arrays.stream(Portrait.values())
+			.flatMap((portrait) -> this.quiz.asked()
+				.stream()
+				.map((question) -> Formats.answers().print(answers(portrait, question.topic()))));
+	}
+
+	private Answers answers(Portrait portrait, Topic most) {
+		Answers answers = Answers.NONE;
+		for (Question question : this.quiz.asked()) {
+			Topic topic = question.topic();
+			answers = answers.with(topic, answer(portrait.on(topic.axis()), topic.equals(most)));
+		}
+		return answers;
+	}
+
+	private static Answer answer(Pull pull, boolean most) {
+		return switch (pull) {
+			case MANAGER -> most ? Answer.MUCH_MORE_MANAGER : Answer.MORE_MANAGER;
+			case NEITHER -> most ? Answer.MUCH_MORE_MANAGER : Answer.BOTH;
+			case TECH_LEAD -> most ? Answer.MUCH_MORE_TECH_LEAD : Answer.MORE_TECH_LEAD;
+		};
 	}
 
 	private void renderComparisons(String compare) {

@@ -1,7 +1,6 @@
 package dev.rolecompass.web.result;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,16 +11,15 @@ import java.util.Optional;
  * @param answers all answers in the order of the quiz
  * @param lean the sum of their effects, 0 to 100
  * @param changes how many answers must change for the other role
- * @param others the answers that would lead to the other role: any one of them if a
+ * @param others the changes that would lead to the other role: any one of them if a
  * single change is enough, otherwise all of them together
  * @param unknown what to ask about a job because it is unknown
  * @param mixed what to ask about a job because it is mixed
- * @param factKeys the keys of the known facts about a job, by subject
  * @param shareUrl the URL of the result with its answers, and without other results
  */
 record Explanation(List<String> reasons, List<String> objections, List<GivenAnswer> answers, double lean, int changes,
-		List<GivenAnswer> others, List<OpenQuestions.OpenQuestion> unknown, List<OpenQuestions.OpenQuestion> mixed,
-		Map<String, String> factKeys, String shareUrl) {
+		List<PossibleChange> others, List<OpenQuestions.OpenQuestion> unknown, List<OpenQuestions.OpenQuestion> mixed,
+		String shareUrl) {
 
 	private static final int SHOWN_AT_ONCE = 3;
 
@@ -33,16 +31,26 @@ record Explanation(List<String> reasons, List<String> objections, List<GivenAnsw
 	}
 
 	/**
-	 * The other answers that are always shown.
+	 * The part of a key that says how many changes are possible or needed.
 	 */
-	public List<GivenAnswer> firstOthers() {
+	public String changesKey() {
+		if (!isSingleChange()) {
+			return "change.several";
+		}
+		return (this.others.size() == 1) ? "change.only" : "change.any";
+	}
+
+	/**
+	 * The changes that are always shown.
+	 */
+	public List<PossibleChange> firstOthers() {
 		return this.others.subList(0, isSingleChange() ? Math.min(SHOWN_AT_ONCE, this.others.size()) : this.changes);
 	}
 
 	/**
-	 * The other answers that are shown on demand.
+	 * The changes that are shown on demand.
 	 */
-	public List<GivenAnswer> moreOthers() {
+	public List<PossibleChange> moreOthers() {
 		return this.others.subList(firstOthers().size(), this.others.size());
 	}
 
@@ -51,7 +59,19 @@ record Explanation(List<String> reasons, List<String> objections, List<GivenAnsw
 	}
 
 	/**
-	 * An answer, given or possible.
+	 * Another answer that was possible.
+	 *
+	 * @param topic the topic's name
+	 * @param key the key of the clause that says what it would be
+	 * @param towards the statement that would mean more, in a few words
+	 * @param from the opposite statement
+	 * @param url where to change the answer
+	 */
+	record PossibleChange(String topic, String key, String towards, String from, String url) {
+	}
+
+	/**
+	 * A given answer.
 	 *
 	 * @param topic the topic's name
 	 * @param labelKey the key of the message that says how far it leans

@@ -8,10 +8,13 @@ import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.Links;
 import dev.rolecompass.link.Visit;
 import dev.rolecompass.quiz.Answer;
+import dev.rolecompass.quiz.End;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.quiz.Topic;
 import dev.rolecompass.quiz.Wording;
+import dev.rolecompass.quiz.Wordings;
 import dev.rolecompass.scoring.Contributions;
+import dev.rolecompass.scoring.Degree;
 import dev.rolecompass.scoring.Points;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.Reversal;
@@ -21,6 +24,7 @@ import dev.rolecompass.scoring.Strength;
 import dev.rolecompass.web.AnswerText;
 import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.result.Explanation.GivenAnswer;
+import dev.rolecompass.web.result.Explanation.PossibleChange;
 
 import org.springframework.stereotype.Component;
 
@@ -58,23 +62,35 @@ class Explanations {
 				gists(visit, contributions, role.other(), close ? REASONS_OF_CLOSE_CALL : 1),
 				Stream.concat(given(visit, contributions), decider(visit)).toList(),
 				recommendation.scores().lean().toDouble(), reversal.changes(), others(visit, reversal, role.other()),
-				this.openQuestions.unknown(visit), this.openQuestions.mixed(visit), JobFacts.keys(visit),
+				this.openQuestions.unknown(visit), this.openQuestions.mixed(visit),
 				this.links.visit(new Visit(visit.language(), visit.lens(), visit.answers(), Entries.NONE)));
 	}
 
 	/**
-	 * The answers that would lead to the other role, the decider's first.
+	 * The changes that would lead to the other role, the decider's first.
 	 */
-	private List<GivenAnswer> others(Visit visit, Reversal reversal, Role other) {
-		Stream<GivenAnswer> decider = reversal.byDecider()
-				? Stream.of(decider(visit, "answer.decider.other", Optional.empty())) : Stream.empty();
-		Stream<GivenAnswer> singles = reversal.singles()
+	private List<PossibleChange> others(Visit visit, Reversal reversal, Role other) {
+		Stream<PossibleChange> decider = reversal.byDecider()
+				? Stream.of(change(visit, this.quiz.decider(), "decider", Quiz.DECIDER_LETTER, other.end()))
+				: Stream.empty();
+		Stream<PossibleChange> singles = reversal.singles()
 			.stream()
-			.map((change) -> answer(visit, change.topic(), change.answer(), Points.ZERO));
-		Stream<GivenAnswer> together = reversal.together()
+			.map((change) -> change(visit, change.topic(), change.degree(other), other));
+		Stream<PossibleChange> together = reversal.together()
 			.stream()
-			.map((topic) -> answer(visit, topic, other.extreme(), Points.ZERO));
-		return Stream.of(decider, singles, together).flatMap((answers) -> answers).toList();
+			.map((topic) -> change(visit, topic, Degree.MUCH_MORE, other));
+		return Stream.of(decider, singles, together).flatMap((changes) -> changes).toList();
+	}
+
+	private PossibleChange change(Visit visit, Topic topic, Degree degree, Role other) {
+		Wordings wordings = this.quiz.question(topic.letter()).orElseThrow().wording();
+		return change(visit, wordings, MessageKeys.of(degree), topic.letter(), other.end());
+	}
+
+	private PossibleChange change(Visit visit, Wordings wordings, String clause, char letter, End towards) {
+		Wording wording = wordings.in(visit.lens(), visit.language());
+		return new PossibleChange(wording.name(), "result." + MessageKeys.of(visit.lens()) + ".change." + clause,
+				wording.at(towards).gist(), wording.at(towards.opposite()).gist(), this.links.question(visit, letter));
 	}
 
 	/**
@@ -109,13 +125,9 @@ class Explanations {
 		Wording wording = this.quiz.decider().in(visit.lens(), visit.language());
 		return visit.answers()
 			.decider()
-			.map((end) -> decider(visit, "answer.decider", Optional.of(wording.at(end).text())))
+			.map((end) -> new GivenAnswer(wording.name(), "answer.decider", Optional.of(wording.at(end).text()), 0,
+					Optional.empty(), this.links.question(visit, Quiz.DECIDER_LETTER)))
 			.stream();
-	}
-
-	private GivenAnswer decider(Visit visit, String labelKey, Optional<String> statement) {
-		return new GivenAnswer(this.quiz.decider().in(visit.lens(), visit.language()).name(), labelKey, statement, 0,
-				Optional.empty(), this.links.question(visit, Quiz.DECIDER_LETTER));
 	}
 
 	private GivenAnswer answer(Visit visit, Topic topic, Answer answer, Points effect) {

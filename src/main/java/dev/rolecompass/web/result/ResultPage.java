@@ -10,25 +10,25 @@ import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.Page;
 import dev.rolecompass.web.QuestionsToAsk;
 import dev.rolecompass.web.map.CompassMap;
+import dev.rolecompass.web.result.Suggestions.Suggestion;
+import dev.rolecompass.web.result.WorkFacts.WorkFact;
 
 /**
  * The model of a result's page.
  *
  * @param url the page's own URL
+ * @param facts what the work is like; may be empty
+ * @param now what to do this week
+ * @param experiments what to try
  * @param own what only the page with the answers shows; empty for a shared result
  * @param urls where the page leads
+ * @param guides the pages of the guide that fit the result
  * @param carried whether the link carries other results
  * @param link the parts of the page's URL
  */
-public record ResultPage(String url, Lens lens, Recommendation recommendation, CompassMap map,
-		Optional<Explanation> own, Urls urls, boolean carried, List<LinkParts.LinkPart> link) implements Page {
-
-	/**
-	 * The key of a message that depends on the lens and the portrait.
-	 */
-	public String portraitKey(String part) {
-		return "result." + MessageKeys.of(this.lens) + "." + MessageKeys.of(portrait()) + "." + part;
-	}
+public record ResultPage(String url, Lens lens, Recommendation recommendation, CompassMap map, List<WorkFact> facts,
+		Suggestion now, List<Suggestion> experiments, Optional<Explanation> own, Urls urls, Guides guides,
+		boolean carried, List<LinkParts.LinkPart> link) implements Page {
 
 	/**
 	 * The key of a message that depends on the lens only.
@@ -38,47 +38,45 @@ public record ResultPage(String url, Lens lens, Recommendation recommendation, C
 	}
 
 	/**
-	 * The key of a fact about the work: what is known about the job, otherwise what is
-	 * usual.
+	 * The key of a message about the portrait, the same in both lenses.
 	 */
-	public String workKey(String part) {
-		return this.own.map((own) -> own.factKeys().get(part)).orElseGet(() -> portraitKey("work." + part));
+	public String portraitKey(String part) {
+		return this.guides.portrait().key(part);
 	}
 
 	/**
-	 * The key of the headline. Mixed portraits have one for each role.
+	 * The key of the sentence that sums up the result.
 	 */
 	public String headlineKey() {
-		return switch (portrait()) {
-			case MENTOR, MIDDLE, PLAYER_COACH -> portraitKey("headline." + MessageKeys.of(this.recommendation.role()));
-			default -> portraitKey("headline");
-		};
+		return lensKey(MessageKeys.of(portrait()) + ".headline");
 	}
 
 	/**
 	 * The key of the title, which is the same with and without answers.
 	 */
 	public String titleKey() {
-		return lensKey("title."
-				+ (this.recommendation.isBetweenRoles() ? "mixed" : MessageKeys.of(this.recommendation.strength())));
+		return lensKey("title." + clarity());
 	}
 
 	/**
-	 * The key of the sentence that says how clear the result is.
+	 * The key of the sentence that names the role and says how clear the result is.
 	 */
 	public String clarityKey() {
-		if (isTie()) {
-			return lensKey("clarity.tie");
-		}
-		return lensKey("clarity." + MessageKeys.of(this.recommendation.strength())
-				+ (this.recommendation.isBetweenRoles() ? ".mixed" : ""));
+		return lensKey("clarity." + (isTie() ? "tie" : clarity()));
 	}
 
 	/**
-	 * The key of the line above the headline.
+	 * At a corner, the name of the portrait is that of the role.
+	 */
+	private String clarity() {
+		return (portrait().isCorner() ? "corner." : "") + MessageKeys.of(this.recommendation.strength());
+	}
+
+	/**
+	 * The key of the line above the heading.
 	 */
 	public String kickerKey() {
-		return lensKey((isOwn() ? "kicker.own" : "kicker.shared") + (portrait().isMixed() ? ".mixed" : ""));
+		return lensKey(isOwn() ? "kicker.own" : "kicker.shared");
 	}
 
 	/**
@@ -145,20 +143,28 @@ public record ResultPage(String url, Lens lens, Recommendation recommendation, C
 	 *
 	 * @param share the result without its answers
 	 * @param card the preview image
-	 * @param neighbour the neighbouring result
-	 * @param reports the result to read if tech leads have reports
 	 * @param start the first question
 	 * @param comparison the comparison with the carried results, or with others to add
 	 * @param check the quiz with the other lens, which carries this result; empty if it
 	 * is done already or there is no room
 	 */
-	record Urls(String share, String card, String neighbour, String reports, String start, String comparison,
-			Optional<String> check, String markdown, String json) {
+	record Urls(String share, String card, String start, String comparison, Optional<String> check, String markdown,
+			String json) {
 
 		public boolean hasCheck() {
 			return this.check.isPresent();
 		}
 
+	}
+
+	/**
+	 * The pages of the guide that fit a result.
+	 *
+	 * @param portrait its own portrait
+	 * @param withReports what to read if tech leads have reports
+	 * @param neighbours the nearest neighbours
+	 */
+	record Guides(PortraitLink portrait, PortraitLink withReports, List<PortraitLink> neighbours) {
 	}
 
 }

@@ -86,7 +86,7 @@ class ComparedTopicsTests {
 		assertThat(rows).map((row) -> row.the("span.effect").text())
 			.containsExactly("4 steps apart", "3 steps apart", "3 steps apart", "3 steps apart", "3 steps apart",
 					"2 steps apart", "2 steps apart", "1 step apart", "1 step apart", "The same");
-		assertThat(rows.get(0).text()).isEqualTo("What gets planned 4 steps apart "
+		assertThat(rows.get(0).text()).isEqualTo("What you plan 4 steps apart "
 				+ "Strongly: planning people’s growth Strongly: planning where a system goes");
 		assertThat(rows.get(7).text()).isEqualTo("Hiring 1 step apart Rather: deciding who joins Both equally");
 	}
@@ -98,7 +98,7 @@ class ComparedTopicsTests {
 			.the("tbody")
 			.all("tr");
 		assertThat(rows).map(Html::text)
-			.containsExactly("What gets planned 4 steps apart A B C", "What feedback is about The same A B C");
+			.containsExactly("What you plan 4 steps apart A B C", "What your feedback is about The same A B C");
 		assertThat(rows.get(0).all("td")).map(Html::text).containsExactly("A B", "", "", "", "C");
 		assertThat(rows.get(1).all("td")).map(Html::text).containsExactly("", "", "A B C", "", "");
 	}

@@ -87,9 +87,10 @@ class LinkPartsTests {
 			.toList();
 		assertThat(shown.subList(14, shown.size())).containsExactly(
 				"with=job " + Bundles.english("link.with.answers.job"),
-				"a0 What gets planned Strongly: planning where a system goes",
-				"bx What feedback is about Not known yet", "with=career " + Bundles.english("link.with.result.career"),
-				"em Engineering Manager", "81 Focus: 81 on the way from 0, technology, to 100, people.",
+				"a0 What you plan Strongly: planning where a system goes",
+				"bx What your feedback is about Not known yet",
+				"with=career " + Bundles.english("link.with.result.career"), "em Engineering Manager",
+				"81 Focus: 81 on the way from 0, technology, to 100, people.",
 				"58 Position: 58 on the way from 0, role, to 100, title.");
 	}
 
@@ -106,7 +107,7 @@ class LinkPartsTests {
 		assertThat(shown).contains("en The page is in English.", "career It’s about what someone wants.",
 				"a4 What you plan Strongly: planning people’s growth",
 				"b3 What your feedback is about Rather: feedback on how someone is doing",
-				"c2 What you shape Both equally", "e0 What people bring you Strongly: hard design problems",
+				"c2 What you shape Both equally", "e0 What people bring you Strongly: helping with designs and bugs",
 				"fx Where your hours go Can’t say");
 	}
 

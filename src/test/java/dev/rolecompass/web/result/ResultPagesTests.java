@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import dev.rolecompass.link.AnswersFormat;
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Answers;
+import dev.rolecompass.quiz.End;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Question;
@@ -31,6 +32,7 @@ import dev.rolecompass.web.ModelTest;
 import dev.rolecompass.web.RenderedPage;
 import dev.rolecompass.web.SampleLinks;
 import dev.rolecompass.web.result.Explanation.GivenAnswer;
+import dev.rolecompass.web.result.Explanation.PossibleChange;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.Parameter;
@@ -237,12 +239,11 @@ class ResultPagesTests {
 
 	@ParameterizedTest
 	@MethodSource("answers")
-	void eachListedSingleChangeGivesTheOtherRole(String text) {
+	void whateverMakesASingleListedChangeTrueGivesTheOtherRole(String text) {
 		if (own(text).isSingleChange()) {
-			Answers answers = this.answersFormat.parse(text);
 			assertThat(own(text).others()).isNotEmpty()
-				.allSatisfy((other) -> assertThat(role(changed(answers, other)))
-					.contains(page(text).result().recommendation().role().other()));
+				.allSatisfy((change) -> assertThat(changed(this.answersFormat.parse(text), change)).isNotEmpty()
+					.allSatisfy((changed) -> assertThat(role(changed)).contains(otherRole(text))));
 		}
 	}
 
@@ -251,22 +252,27 @@ class ResultPagesTests {
 	void severalListedChangesGiveTheOtherRoleOnlyTogether(String text) {
 		if (!own(text).isSingleChange()) {
 			Answers changed = this.answersFormat.parse(text);
-			Optional<Role> otherRole = Optional.of(page(text).result().recommendation().role().other());
 			assertThat(own(text).others()).hasSize(own(text).changes()).hasSizeGreaterThan(1);
-			for (GivenAnswer other : own(text).others()) {
-				assertThat(role(changed)).isNotEqualTo(otherRole);
-				changed = changed(changed, other);
+			for (PossibleChange change : own(text).others()) {
+				assertThat(role(changed)).isNotEqualTo(Optional.of(otherRole(text)));
+				List<Answers> next = changed(changed, change);
+				assertThat(next).as("much more is one answer").hasSize(1);
+				changed = next.get(0);
 			}
-			assertThat(role(changed)).isEqualTo(otherRole);
+			assertThat(role(changed)).contains(otherRole(text));
 		}
 	}
 
 	/**
-	 * The answers after one of the changes on the page.
+	 * The answers after a change on the page, in every way that makes its clause true. It
+	 * isn't true of the answers as they are.
 	 */
-	private Answers changed(Answers answers, GivenAnswer shown) {
+	private List<Answers> changed(Answers answers, PossibleChange shown) {
 		if (shown.topic().equals(decider().name())) {
-			return answers.withDecider(answers.decider().orElseThrow().opposite());
+			End other = answers.decider().orElseThrow().opposite();
+			assertThat(shown).isEqualTo(new PossibleChange(decider().name(), lensKey("change.decider"),
+					decider().at(other).gist(), decider().at(other.opposite()).gist(), shown.url()));
+			return List.of(answers.withDecider(other));
 		}
 		Topic topic = this.quiz.questions()
 			.stream()
@@ -274,13 +280,29 @@ class ResultPagesTests {
 			.filter((each) -> wording(each).name().equals(shown.topic()))
 			.findFirst()
 			.orElseThrow();
-		Answer changed = Arrays.stream(Answer.values())
-			.filter((answer) -> label(answer).equals(Bundles.english(shown.labelKey())))
-			.filter((answer) -> shown.statement().equals(answer.end().map((end) -> wording(topic).at(end).text())))
-			.findFirst()
-			.orElseThrow();
-		assertThat(answers.to(topic)).isPresent().isNotEqualTo(Optional.of(changed));
-		return answers.with(topic, changed);
+		End end = wording(topic).manager().gist().equals(shown.towards()) ? End.MANAGER : End.TECH_LEAD;
+		assertThat(wording(topic).at(end).gist()).isEqualTo(shown.towards());
+		assertThat(wording(topic).at(end.opposite()).gist()).isEqualTo(shown.from());
+		List<Answer> meant = Arrays.stream(Answer.values())
+			.filter((answer) -> answer != Answer.SKIPPED && isTrue(shown.key(), answer, end))
+			.toList();
+		assertThat(answers.to(topic)).get().isNotIn(meant);
+		return meant.stream().map((answer) -> answers.with(topic, answer)).toList();
+	}
+
+	/**
+	 * Whether an end means as much as a clause says to someone who gave an answer.
+	 */
+	private boolean isTrue(String clause, Answer answer, End end) {
+		int towards = (end == End.MANAGER) ? answer.value() : Answer.MAX_VALUE - answer.value();
+		return Map
+			.of(lensKey("change.at-least"), towards >= 2, lensKey("change.more"), towards >= 3,
+					lensKey("change.much-more"), towards == 4)
+			.getOrDefault(clause, false);
+	}
+
+	private Role otherRole(String text) {
+		return page(text).result().recommendation().role().other();
 	}
 
 	@ParameterizedTest
@@ -288,22 +310,18 @@ class ResultPagesTests {
 	void changesAreListedWithLinksToTheirQuestions(String text) {
 		Explanation own = own(text);
 		Html section = page(text).html().section(Bundles.english("result.change.title"));
-		String other = Bundles.english(page(text).result().otherRoleKey());
-		assertThat(section.all("p").get(0).text())
-			.isEqualTo(own.isSingleChange() ? Bundles.english("result.change.one", other, own.others().size())
-					: Bundles.english("result.change.several", own.changes(), other));
+		String key = !own.isSingleChange() ? "change.several"
+				: (own.others().size() == 1) ? "change.only" : "change.any";
+		assertThat(section.all("p").get(0).text()).isEqualTo(
+				Bundles.english(lensKey(key), Bundles.english(page(text).result().otherRoleKey()), own.changes()));
 		assertThat(section.all("li")).map((item) -> item.text("a"))
-			.containsExactlyElementsOf(own.others().stream().map(ResultPagesTests::sentence).toList());
+			.containsExactlyElementsOf(own.others()
+				.stream()
+				.map((change) -> Bundles.english(change.key(), change.towards(), change.from()))
+				.toList());
 		assertThat(section.all("li")).map((item) -> item.the("a").attribute("href").orElseThrow())
-			.containsExactlyElementsOf(own.others().stream().map(GivenAnswer::url).toList());
+			.containsExactlyElementsOf(own.others().stream().map(PossibleChange::url).toList());
 		assertThat(section.all("details")).hasSize((own.isSingleChange() && own.others().size() > 3) ? 1 : 0);
-	}
-
-	private static String sentence(GivenAnswer other) {
-		String label = Bundles.english(other.labelKey());
-		return other.statement()
-			.map((statement) -> Bundles.english("result.change.to", other.topic(), label, statement))
-			.orElseGet(() -> Bundles.english("result.change.to-middle", other.topic(), label));
 	}
 
 	@ParameterizedTest
@@ -325,7 +343,8 @@ class ResultPagesTests {
 		ResultPage own = page(text).result();
 		RenderedPage shared = RenderedPage.of(this.mvc, own.urls().share());
 		assertThat(shared.result()).usingRecursiveComparison()
-			.ignoringFields("own", "url", "urls.comparison", "urls.check", "urls.markdown", "urls.json", "link")
+			.ignoringFields("own", "facts", "now", "experiments", "url", "urls.comparison", "urls.check",
+					"urls.markdown", "urls.json", "link")
 			.isEqualTo(own);
 		assertThat(shared.html().all(".why")).isEmpty();
 		assertThat(shared.html().all(".answers")).isEmpty();
@@ -337,7 +356,11 @@ class ResultPagesTests {
 	}
 
 	private String lensText(String part) {
-		return Bundles.english("result." + MessageKeys.of(this.lens) + "." + part);
+		return Bundles.english(lensKey(part));
+	}
+
+	private String lensKey(String part) {
+		return "result." + MessageKeys.of(this.lens) + "." + part;
 	}
 
 	private RenderedPage page(String text) {

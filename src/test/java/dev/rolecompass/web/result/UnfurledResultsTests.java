@@ -73,7 +73,8 @@ class UnfurledResultsTests {
 	}
 
 	private static String title(ResultPage page) {
-		return Bundles.english("layout.title", Bundles.english(page.titleKey(), Bundles.english(page.roleKey())));
+		return Bundles.english("layout.title", Bundles.english(page.titleKey(),
+				Bundles.english(page.portraitKey("name")), Bundles.english(page.roleKey())));
 	}
 
 	private static String description(ResultPage page) {
