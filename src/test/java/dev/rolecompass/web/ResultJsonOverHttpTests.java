@@ -26,18 +26,19 @@ class ResultJsonOverHttpTests {
 
 	@Test
 	void anOwnResultHasItsAnswers() {
-		assertThat(json("/en/career/a3bxc0d0e0f0g0h0i0jxkxl1.json")).isEqualTo(object("""
-				{"lens": "career", "role": "tech-lead", "strength": "clear", "portrait": "tech-lead", "slug": "tl-15-6",
-				"scores": {"focus": 15, "position": 6},
-				"answers": {"a": 3, "b": null, "c": 0, "d": 0, "e": 0, "f": 0,
-				"g": 0, "h": 0, "i": 0, "j": null, "k": null, "l": 1}}"""));
+		assertThat(json("/en/career/a3bxc0d0e0f0g0h0i0jxkxl1.json")).isEqualTo(
+				object("""
+						{"lens": "career", "role": "tech-lead", "strength": "clear", "portrait": "tech-lead", "name": "Tech Lead", "slug": "tl-15-6",
+						"scores": {"focus": 15, "position": 6},
+						"answers": {"a": 3, "b": null, "c": 0, "d": 0, "e": 0, "f": 0,
+						"g": 0, "h": 0, "i": 0, "j": null, "k": null, "l": 1}}"""));
 	}
 
 	@Test
 	void aSettledTieIncludesTheDecider() {
 		assertThat(json("/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z4.json")).isEqualTo(
 				object("""
-						{"lens": "career", "role": "engineering-manager", "strength": "close-call", "portrait": "middle", "slug": "em-50-50",
+						{"lens": "career", "role": "engineering-manager", "strength": "close-call", "portrait": "middle", "name": "Generalist", "slug": "em-50-50",
 						"scores": {"focus": 50, "position": 50},
 						"answers": {"a": 2, "b": 2, "c": 2, "d": 2, "e": 2, "f": 2,
 						"g": 2, "h": 2, "i": 2, "j": 2, "k": 2, "l": 2, "z": 4}}"""));
@@ -55,8 +56,9 @@ class ResultJsonOverHttpTests {
 			int position) {
 		Map<String, Object> scores = Map.of("focus", focus, "position", position);
 		for (String lens : List.of("career", "job")) {
-			assertThat(json("/en/result/" + lens + "/" + slug + ".json")).isEqualTo(Map.of("lens", lens, "role", role,
-					"strength", strength, "portrait", portrait, "slug", slug, "scores", scores));
+			assertThat(json("/en/result/" + lens + "/" + slug + ".json"))
+				.isEqualTo(Map.of("lens", lens, "role", role, "strength", strength, "portrait", portrait, "name",
+						Bundles.english("portrait." + portrait + ".name"), "slug", slug, "scores", scores));
 		}
 	}
 

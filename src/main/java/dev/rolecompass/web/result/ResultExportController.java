@@ -12,11 +12,13 @@ import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.ScoringService;
 import dev.rolecompass.web.CanonicalUrlInterceptor;
+import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.Page;
 import dev.rolecompass.web.error.NoRecommendationException;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,14 +41,17 @@ class ResultExportController {
 
 	private final SlugFormat slugFormat;
 
+	private final MessageSource messages;
+
 	private final JacksonJsonView jsonView;
 
 	ResultExportController(ScoringService scoring, ResultPages resultPages, Links links, SlugFormat slugFormat,
-			JsonMapper mapper) {
+			MessageSource messages, JsonMapper mapper) {
 		this.scoring = scoring;
 		this.resultPages = resultPages;
 		this.links = links;
 		this.slugFormat = slugFormat;
+		this.messages = messages;
 		this.jsonView = new JacksonJsonView(mapper);
 		this.jsonView.setModelKey(Page.ATTRIBUTE);
 		this.jsonView.setExtractValueFromSingleKeyModel(true);
@@ -55,14 +60,14 @@ class ResultExportController {
 
 	@GetMapping(Routes.ANSWERS + Routes.JSON)
 	ModelAndView ownJson(Visit visit, HttpServletResponse response) {
-		return json(this.links.json(visit), visit.lens(), recommendation(visit), Optional.of(visit.answers()),
-				response);
+		return json(this.links.json(visit), visit.language(), visit.lens(), recommendation(visit),
+				Optional.of(visit.answers()), response);
 	}
 
 	@GetMapping(Routes.RESULT + Routes.JSON)
 	ModelAndView sharedJson(@PathVariable Language language, @PathVariable Lens lens,
 			@PathVariable("slug") Recommendation recommendation, HttpServletResponse response) {
-		return json(this.links.json(this.links.result(language, lens, recommendation)), lens, recommendation,
+		return json(this.links.json(this.links.result(language, lens, recommendation)), language, lens, recommendation,
 				Optional.empty(), response);
 	}
 
@@ -81,10 +86,12 @@ class ResultExportController {
 		return NoRecommendationException.requireRecommendation(this.scoring.outcomeOf(visit.answers()));
 	}
 
-	private ModelAndView json(String url, Lens lens, Recommendation recommendation, Optional<Answers> answers,
-			HttpServletResponse response) {
+	private ModelAndView json(String url, Language language, Lens lens, Recommendation recommendation,
+			Optional<Answers> answers, HttpServletResponse response) {
+		String name = this.messages.getMessage("portrait." + MessageKeys.of(recommendation.portrait()) + ".name", null,
+				language.locale());
 		return export(new ModelAndView(this.jsonView), url,
-				ResultJson.of(lens, recommendation, this.slugFormat.print(recommendation), answers), response);
+				ResultJson.of(lens, recommendation, name, this.slugFormat.print(recommendation), answers), response);
 	}
 
 	private static ModelAndView markdown(ResultPage page, HttpServletResponse response) {

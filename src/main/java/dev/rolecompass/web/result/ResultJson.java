@@ -23,17 +23,19 @@ import org.jspecify.annotations.Nullable;
  * @param role {@code engineering-manager} or {@code tech-lead}
  * @param strength {@code clear}, {@code leaning} or {@code close-call}
  * @param portrait the field of the map, such as {@code player-coach}
+ * @param name the name of the portrait, in the language of the link
  * @param slug the result as it is written in a link
  * @param answers 0 to 4 by letter, {@code null} for a skipped topic; absent if the link
  * has no answers
  */
-@JsonPropertyOrder({ "lens", "role", "strength", "portrait", "scores", "slug", "answers" })
-record ResultJson(String lens, String role, String strength, String portrait, RoundedScores scores, String slug,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, @Nullable Integer> answers) {
+@JsonPropertyOrder({ "lens", "role", "strength", "portrait", "name", "scores", "slug", "answers" })
+record ResultJson(String lens, String role, String strength, String portrait, String name, RoundedScores scores,
+		String slug, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, @Nullable Integer> answers) {
 
-	static ResultJson of(Lens lens, Recommendation recommendation, String slug, Optional<Answers> answers) {
+	static ResultJson of(Lens lens, Recommendation recommendation, String name, String slug,
+			Optional<Answers> answers) {
 		return new ResultJson(MessageKeys.of(lens), MessageKeys.of(recommendation.role()),
-				MessageKeys.of(recommendation.strength()), MessageKeys.of(recommendation.portrait()),
+				MessageKeys.of(recommendation.strength()), MessageKeys.of(recommendation.portrait()), name,
 				RoundedScores.of(recommendation.scores()), slug, answers.map(ResultJson::values).orElse(null));
 	}
 
