@@ -95,11 +95,4 @@ public enum Portrait {
 		return this.focus.stepsTo(other.focus) + this.position.stepsTo(other.position);
 	}
 
-	/**
-	 * Whether the two axes pull towards different roles.
-	 */
-	public boolean isMixed() {
-		return this == MENTOR || this == PLAYER_COACH;
-	}
-
 }

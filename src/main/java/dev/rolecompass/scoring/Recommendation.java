@@ -37,14 +37,6 @@ public record Recommendation(Role role, Scores scores) {
 	}
 
 	/**
-	 * Whether the result is a form between the two roles, and {@link #role()} is only the
-	 * nearer one. A close call isn't, since it says so anyway.
-	 */
-	public boolean isBetweenRoles() {
-		return portrait().isMixed() && strength() != Strength.CLOSE_CALL;
-	}
-
-	/**
 	 * Whether the lean is exactly in the middle, so that the decider gave the role.
 	 */
 	public boolean isTie() {

@@ -2,7 +2,6 @@ package dev.rolecompass.scoring;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,20 +29,6 @@ class RecommendationTests {
 		Recommendation recommendation = new Recommendation(role, new Scores(JUST_ABOVE, JUST_BELOW));
 		assertThat(recommendation.isTie()).isTrue();
 		assertThat(recommendation.strength()).isEqualTo(Strength.CLOSE_CALL);
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "100, 20, MENTOR, true", "20, 100, PLAYER_COACH, true", "80, 40, MENTOR, true",
-			// A close call, whatever the portrait
-			"100, 0, MENTOR, false", "60, 40, MENTOR, false",
-			// Both axes pull the same way, or one doesn't pull
-			"100, 100, MANAGER, false", "80, 50, PEOPLE_FIRST, false" })
-	void opposingAxesAreBetweenTheRolesUnlessItIsACloseCall(int focus, int position, Portrait portrait,
-			boolean nearest) {
-		Recommendation recommendation = new Recommendation(Role.ENGINEERING_MANAGER,
-				new Scores(Points.of(focus), Points.of(position)));
-		assertThat(recommendation.portrait()).isEqualTo(portrait);
-		assertThat(recommendation.isBetweenRoles()).isEqualTo(nearest);
 	}
 
 }
