@@ -98,9 +98,8 @@ final class EveryPage {
 	 */
 	private Stream<String> answersForEverySuggestion() {
 		return Arrays.stream(Portrait.values())
-			.flatMap((portrait) -> this.quiz.asked()
-				.stream()
-				.map((question) -> Formats.answers().print(answers(portrait, question.topic()))));
+			.flatMap((portrait) -> this.quiz.asked().stream().map((question) -> answers(portrait, question.topic())))
+			.map(Formats.answers()::print);
 	}
 
 	private Answers answers(Portrait portrait, Topic most) {

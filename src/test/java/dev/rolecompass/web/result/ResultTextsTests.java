@@ -2,17 +2,31 @@ package dev.rolecompass.web.result;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.rolecompass.link.Entries;
+import dev.rolecompass.link.Formats;
+import dev.rolecompass.link.Visit;
+import dev.rolecompass.quiz.Answer;
+import dev.rolecompass.quiz.Answers;
+import dev.rolecompass.quiz.End;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
-import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.quiz.TestAnswers;
+import dev.rolecompass.quiz.Topic;
 import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.scoring.Role;
+import dev.rolecompass.scoring.ScoringService;
 import dev.rolecompass.web.Bundles;
 import dev.rolecompass.web.Html;
 import dev.rolecompass.web.MessageKeys;
@@ -38,40 +52,91 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResultTextsTests {
 
-	/**
-	 * The answers with the shortest and the longest first screen of each portrait, and
-	 * the longest after a tie, found by a search over many answers.
-	 */
-	private static final List<String> EXTREMES = List.of("a3b2c3d3e2f4g3h3i4j2k3l3", "a2b4c3d3e3f2g2h4i3j3k0l4",
-			"a4bxc2dxe2f3g2h2ixj2k2lx", "a3b2c2d4e2f3gxh3i2j1k1lx", "a3b2cxd2e3fxg2h2i2j2kxl0",
-			"a3b0c2d4e3f4gxh0ixj1k0l1", "a2b3c2d2exf3g2h4ixj2k0l0z0", "axb2c2d2e2f3g2h2i4jxk2l2",
-			"a2b1c2d2e1f3g1h4i3j3k0l4", "a2b2c2d2e2f2g2h2i3j2k2l2", "a2b1c2d4e2f2g2h3i3j3k1l2",
-			"a2b4c2d0e3f1g2h4i2j2k0lxz4", "a2b2c2dxe1f2g2h2i2jxk2l0", "a2b1c2d3e2f3g1h4i1j1k0l2",
-			"a2b2c0d2e2fxg4hxi2jxk2l2", "a1b0c1d0e1f1g1h4i4j4k0l2", "a1b0c0d1e1f1g3h4i3j3k4l3z0",
-			"axb2c0d2e2f2gxh2i2j2k2lx", "a2b0c2d2e1f1g2h4i2j2k0l4", "a0b1c0d2e0f0g0h1i2j1k2l1",
-			"a2b1c1d0e2f1g1h3i2j1k0l2");
+	private static final int DRAWN = 4_000;
 
 	private final MockMvcTester mvc;
 
-	private final Quiz quiz;
+	private final ScoringService scoring;
+
+	private final ResultPages pages;
 
 	private final Map<Portrait, Map<String, RenderedPage>> ownResults = new EnumMap<>(Portrait.class);
 
-	ResultTextsTests(@Autowired MockMvcTester mvc, @Autowired Quiz quiz) {
+	ResultTextsTests(@Autowired MockMvcTester mvc, @Autowired ScoringService scoring, @Autowired ResultPages pages) {
 		this.mvc = mvc;
-		this.quiz = quiz;
+		this.scoring = scoring;
+		this.pages = pages;
 	}
 
 	@BeforeAll
 	void renderOwnResults() {
 		for (Lens lens : Lens.values()) {
-			Stream.concat(SampleLinks.answers().stream(), EXTREMES.stream()).forEach((answers) -> {
+			Stream.concat(SampleLinks.answers().stream(), extremes(lens).stream()).forEach((answers) -> {
 				String link = "/en/" + MessageKeys.of(lens) + "/" + answers;
 				RenderedPage page = RenderedPage.of(this.mvc, link);
 				this.ownResults.computeIfAbsent(page.result().recommendation().portrait(), (key) -> new TreeMap<>())
 					.put(link, page);
 			});
 		}
+	}
+
+	/**
+	 * Of many answers drawn, always the same ones, those with the shortest and the
+	 * longest first screen of each portrait.
+	 */
+	private Set<String> extremes(Lens lens) {
+		Map<String, NavigableMap<Integer, Answers>> byWords = new HashMap<>();
+		Random random = new Random(1);
+		for (int i = 0; i < DRAWN; i++) {
+			Answers answers = draw(random);
+			this.scoring.outcomeOf(answers).recommendation().ifPresent((recommendation) -> {
+				ResultPage page = this.pages.own(new Visit(Language.ENGLISH, lens, answers, Entries.NONE),
+						recommendation);
+				byWords
+					.computeIfAbsent(recommendation.portrait() + " " + page.facts().isEmpty(), (key) -> new TreeMap<>())
+					.put(words(page), answers);
+			});
+		}
+		return byWords.values()
+			.stream()
+			.flatMap((each) -> Stream.of(each.firstEntry().getValue(), each.lastEntry().getValue()))
+			.map(Formats.answers()::print)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Draws answers, most of them near a place on each axis that is drawn first.
+	 */
+	private Answers draw(Random random) {
+		Answers answers = Answers.NONE.withDecider(End.values()[random.nextInt(2)]);
+		for (List<Topic> axis : List.of(TestAnswers.FOCUS, TestAnswers.POSITION)) {
+			int place = random.nextInt(Answer.MAX_VALUE + 1);
+			for (Topic topic : axis.subList(0, Answers.TOPICS_PER_AXIS)) {
+				int near = Math.max(0, Math.min(Answer.MAX_VALUE, place + random.nextInt(3) - 1));
+				int any = random.nextInt(Answer.values().length);
+				answers = answers.with(topic, Answer.values()[(random.nextInt(4) > 0) ? near : any]);
+			}
+		}
+		return this.scoring.isTied(answers) ? answers : answers.withoutDecider();
+	}
+
+	/**
+	 * The number of words on the first screen that depend on the answers.
+	 */
+	private static int words(ResultPage page) {
+		Explanation own = page.own().orElseThrow();
+		Stream<String> against = own.objections()
+			.stream()
+			.limit(1)
+			.map((objection) -> Bundles.english("result.why.against", Bundles.english(page.otherRoleKey())));
+		Stream<String> facts = page.facts().stream().map((fact) -> Bundles.english(fact.key()));
+		return Stream
+			.of(own.reasons().stream(), own.objections().stream(), against, facts,
+					Stream.of(Bundles.english(page.clarityKey(), Bundles.english(page.roleKey()),
+							Bundles.english(page.otherRoleKey()))))
+			.flatMap(Function.identity())
+			.mapToInt((text) -> text.split("\\s+").length)
+			.sum();
 	}
 
 	/**
