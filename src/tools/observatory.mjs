@@ -20,8 +20,8 @@ const FOUND = ['/', '/en', '/en/guide', '/en/method', '/en/career', '/en/job/a3b
 	'/en/career/a2b2c2d2e2f2g2h2i2j2k2l2', '/en/career/axbxcxdxexfxgxhxixjxkxlx', `/en/career/${ANSWERS}`,
 	`/en/job/${JOB}?with=career.em-81-58`, '/en/result/career/em-81-58', '/en/compare',
 	`/en/compare?with=career.${ANSWERS}&with=job.${JOB}`, `/en/career/${ANSWERS}.json`, `/en/career/${ANSWERS}.md`,
-	'/en/cards/2/career/em-80-60.png', '/assets/site.css', '/assets/site.js', '/favicon.svg', '/robots.txt', '/sitemap.xml',
-	'/readyz'];
+	'/en/cards/2/career/em-80-60.png', '/assets/site.css', '/assets/site.js', '/favicon.svg', '/favicon.ico',
+	'/apple-touch-icon.png', '/robots.txt', '/sitemap.xml', '/readyz'];
 const ERRORS = [['/en/nowhere', 404], ['/en/career/a9', 404], ['/en/result/career/xx.json', 404], ['/en/career/a3.md', 404],
 	['/by-post', 405], ['/%00', 400], ['/en/a%2Fb', 400], [`/en/career?${'x'.repeat(9000)}`, 400]];
 const [httpPort, httpsPort, appPort] = process.argv.slice(2).map(Number);
@@ -40,7 +40,7 @@ async function scan(path) {
 }
 
 function isGood({ status, score, failed }, path, expected) {
-	const least = /^\/en\/cards|^\/favicon/.test(path) ? SHOWN_ELSEWHERE : HIGHEST;
+	const least = /^\/en\/cards|^\/favicon|^\/apple/.test(path) ? SHOWN_ELSEWHERE : HIGHEST;
 	const good = status === expected && failed.length === 0 && score >= least;
 	console.log(`${String(status).padStart(4)} ${String(score).padStart(4)} ${path.slice(0, 60)}${good ? ''
 		: `  FAILED: ${expected} and ${least} points were expected`}`);

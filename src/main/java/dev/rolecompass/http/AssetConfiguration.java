@@ -1,5 +1,7 @@
 package dev.rolecompass.http;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -36,7 +38,14 @@ class AssetConfiguration implements WebMvcConfigurer {
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		resolve(registry.addResourceHandler(DirectPaths.ASSETS + "**")
 			.addResourceLocations("classpath:/static" + DirectPaths.ASSETS));
-		resolve(registry.addResourceHandler(DirectPaths.ICONS + "*.svg").addResourceLocations("classpath:/static/"));
+		resolve(registry.addResourceHandler(patterns(DirectPaths.ICONS)).addResourceLocations("classpath:/static/"));
+	}
+
+	/**
+	 * The paths, with or without a hash.
+	 */
+	private static String[] patterns(List<String> paths) {
+		return paths.stream().map((path) -> path.replace(".", "*.")).toArray(String[]::new);
 	}
 
 	private static void resolve(ResourceHandlerRegistration files) {
@@ -63,7 +72,7 @@ class AssetConfiguration implements WebMvcConfigurer {
 
 	private void describe(String path, HttpServletResponse response) {
 		(isCurrent(path) ? Lifetime.IMMUTABLE : Lifetime.FILE).applyTo(response);
-		if (path.startsWith(DirectPaths.ICONS)) {
+		if (DirectPaths.isIcon(path)) {
 			// Other sites may show the icon next to a link
 			response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
 		}

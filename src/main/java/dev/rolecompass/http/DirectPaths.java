@@ -8,22 +8,27 @@ import java.util.List;
  */
 public final class DirectPaths {
 
-	public static final String ICON = "/favicon.svg";
+	/**
+	 * The icon that pages link to, and those that browsers without SVG icons look for.
+	 */
+	public static final List<String> ICONS = List.of("/favicon.svg", "/favicon.ico", "/apple-touch-icon.png");
 
 	public static final List<String> PROBES = List.of("/livez", "/readyz");
 
 	static final String ASSETS = "/assets/";
 
-	/**
-	 * The start of paths of icons, with or without a hash.
-	 */
-	static final String ICONS = "/favicon";
-
 	private DirectPaths() {
 	}
 
 	static boolean contain(String path) {
-		return path.startsWith(ASSETS) || path.startsWith(ICONS) || PROBES.stream().anyMatch(path::startsWith);
+		return path.startsWith(ASSETS) || isIcon(path) || PROBES.stream().anyMatch(path::startsWith);
+	}
+
+	/**
+	 * Whether it is the path of an icon, with or without a hash.
+	 */
+	static boolean isIcon(String path) {
+		return ICONS.contains(AssetResolver.withoutHash(path));
 	}
 
 }

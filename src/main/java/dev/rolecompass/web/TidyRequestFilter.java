@@ -2,6 +2,7 @@ package dev.rolecompass.web;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,7 +36,8 @@ class TidyRequestFilter extends OncePerRequestFilter {
 	 * to.
 	 */
 	private static final Set<String> FILES = Stream
-		.concat(Stream.of(Routes.ROBOTS, Routes.SITEMAP, DirectPaths.ICON), DirectPaths.PROBES.stream())
+		.of(List.of(Routes.ROBOTS, Routes.SITEMAP), DirectPaths.ICONS, DirectPaths.PROBES)
+		.flatMap(List::stream)
 		.collect(Collectors.toUnmodifiableSet());
 
 	private static final Pattern SLASHES = Pattern.compile("/{2,}");

@@ -79,7 +79,8 @@ class RenderingPermitsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "GET, /livez", "HEAD, /livez", "GET, /readyz", "GET, /assets/site.css", "GET, /favicon.svg",
-			"POST, /en", "POST, /xx/career", "OPTIONS, /en", "POST, /livez" })
+			"GET, /favicon.ico", "GET, /apple-touch-icon.png", "POST, /en", "POST, /xx/career", "OPTIONS, /en",
+			"POST, /livez" })
 	void probesFilesAndWhatOnlyLeadsToAnErrorNeedNoPermit(String method, String path) throws Exception {
 		keepBusy();
 		MockHttpServletResponse response = this.filter.respond(TestFilter.request(method, path), EMPTY);

@@ -91,10 +91,23 @@ class AssetsOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/assets/other.css", "/assets/other" + OTHER_HASH + ".css",
-			"/assets/" + OTHER_HASH + ".css", "/assets/site-0123.css",
-			"/assets/site" + OTHER_HASH + OTHER_HASH + ".css", "/assets/site.css.map", "/assets/site.css.br",
-			"/assets/site.css.gz", "/assets", "/refused.html", "/application.yaml", "/card/Gelasio-LICENSE.txt" })
+	@ValueSource(strings = { "GET", "HEAD", "OPTIONS", "POST" })
+	void everyIconIsServedInTheSameWay(String method) {
+		Reply svg = this.http.send(method, "/favicon.svg");
+		for (String other : List.of("/favicon.ico", "/apple-touch-icon.png")) {
+			Reply reply = this.http.send(method, other);
+			assertThat(reply).isOurs().hasStatus(svg.status());
+			assertThat(sharedHeaders(reply)).isEqualTo(sharedHeaders(svg));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/assets/other.css", "/assets/other" + OTHER_HASH + ".css", "/assets/" + OTHER_HASH + ".css",
+					"/assets/site-0123.css", "/assets/site" + OTHER_HASH + OTHER_HASH + ".css", "/assets/site.css.map",
+					"/assets/site.css.br", "/assets/site.css.gz", "/favicon.png", "/apple-touch-icon-precomposed.png",
+					"/apple-touch-icon" + OTHER_HASH + OTHER_HASH + ".png", "/assets", "/refused.html",
+					"/application.yaml", "/card/Gelasio-LICENSE.txt" })
 	void otherFilesAreNotFound(String link) {
 		assertThat(this.http.get(link)).isErrorPage(404);
 	}
@@ -112,6 +125,17 @@ class AssetsOverHttpTests {
 
 	private static boolean isFile(String link) {
 		return link.matches("/(assets/|favicon).*");
+	}
+
+	/**
+	 * All headers except those that describe the body.
+	 */
+	private static List<String> sharedHeaders(Reply reply) {
+		return reply.head()
+			.stream()
+			.filter((line) -> !line.matches("(?i)(content-(type|length)|date|etag|last-modified):.*"))
+			.sorted()
+			.toList();
 	}
 
 	private byte[] bytes(String asset, String accepted) {

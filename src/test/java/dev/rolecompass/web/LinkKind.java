@@ -111,6 +111,10 @@ public enum LinkKind {
 
 	ICON("/favicon.svg", 200, "image/svg+xml"),
 
+	ICON_WITHOUT_SVG("/favicon.ico", 200, "image/x-icon"),
+
+	TOUCH_ICON("/apple-touch-icon.png", 200, "image/png"),
+
 	LIVENESS("/livez", 200, "application/*+json"),
 
 	READINESS("/readyz", 200, "application/*+json"),

@@ -77,6 +77,8 @@ class OddLinksTests {
 			/robots.txt.                , /robots.txt
 			//sitemap.xml/?zzmarker9    , /sitemap.xml
 			/favicon%2Esvg)             , /favicon.svg
+			//favicon.ico               , /favicon.ico
+			/apple-touch-icon.png/      , /apple-touch-icon.png
 			/livez/                     , /livez
 			/en/cards/2/%63over.png     , /en/cards/2/cover.png
 			//en/cards/2/cover%2Epng/)  , /en/cards/2/cover.png

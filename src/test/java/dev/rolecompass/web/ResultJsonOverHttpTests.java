@@ -94,7 +94,7 @@ class ResultJsonOverHttpTests {
 	void theFormatDependsOnTheSuffixAndNotOnTheAcceptHeader(String accepted) {
 		String[] links = { "/en/career/a4b3c4d4e1f3g4hxi2j3k4l3", "/en/career/a4b3c4d4e1f3g4hxi2j3k4l3.json",
 				"/en/result/career/em-81-58", "/en/result/career/em-81-58.json", "/en/career/a3.json", "/en/career/a9",
-				"/en/career?asked=a", "/robots.txt", "/sitemap.xml", "/favicon.svg" };
+				"/en/career?asked=a", "/robots.txt", "/sitemap.xml", "/favicon.svg", "/favicon.ico" };
 		for (String link : links) {
 			Reply plain = this.http.get(link);
 			Reply reply = this.http.get(link, "Accept", accepted);
