@@ -17,15 +17,15 @@ public final class QuestionsToAsk {
 	 */
 	public static List<String> keys(Portrait portrait) {
 		return switch (portrait) {
-			case MANAGER -> List.of("ask.reports", "ask.tasks", "ask.judged", "ask.out");
-			case PEOPLE_FIRST -> List.of("ask.reports", "ask.level", "ask.talk", "ask.other-half");
-			case MENTOR -> List.of("ask.level", "ask.tasks", "ask.judged", "ask.other-half");
-			case POSITION_FIRST -> List.of("ask.reports", "ask.build", "ask.other-half", "ask.judged");
+			case MANAGER -> List.of("ask.reports", "ask.technology", "ask.judged", "ask.out");
+			case PEOPLE_FIRST -> List.of("ask.reports", "ask.level", "ask.talk", "ask.technology");
+			case MENTOR -> List.of("ask.reports", "ask.level", "ask.tasks", "ask.judged");
+			case POSITION_FIRST -> List.of("ask.reports", "ask.build", "ask.decides", "ask.judged");
 			case MIDDLE -> List.of("ask.reports", "ask.build", "ask.out", "ask.talk");
-			case ENGINEER_FIRST -> List.of("ask.tasks", "ask.decides", "ask.level", "ask.out");
-			case PLAYER_COACH -> List.of("ask.build", "ask.reports", "ask.other-half", "ask.judged");
-			case TECHNOLOGY_FIRST -> List.of("ask.decides", "ask.build", "ask.level", "ask.reports");
-			case TECH_LEAD -> List.of("ask.decides", "ask.tasks", "ask.other-half", "ask.level");
+			case ENGINEER_FIRST -> List.of("ask.reports", "ask.tasks", "ask.level", "ask.out");
+			case PLAYER_COACH -> List.of("ask.reports", "ask.build", "ask.judged", "ask.talk");
+			case TECHNOLOGY_FIRST -> List.of("ask.reports", "ask.decides", "ask.build", "ask.level");
+			case TECH_LEAD -> List.of("ask.reports", "ask.build", "ask.decides", "ask.people");
 		};
 	}
 

@@ -38,7 +38,7 @@ class CompareJourneyTests {
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
 			visitor.open("/en/career/a4b4c4d4e4f4g4h4i4j4k4").answer("Much more A");
 			assertThat(visitor.path()).isEqualTo("/en/career/a4b4c4d4e4f4g4h4i4j4k4l4");
-			visitor.follow("Check a job against this");
+			visitor.follow("Check a job against this result");
 			assertThat(visitor.page().locator(".progress")).containsText("About the job: question 1 of 12");
 			visitor.answer("More A");
 			assertThat(visitor.path()).isEqualTo("/en/job/a3?with=career.a4b4c4d4e4f4g4h4i4j4k4l4");
@@ -48,7 +48,7 @@ class CompareJourneyTests {
 			assertThat(visitor.path()).isEqualTo("/en/job/" + job + "?with=career.a4b4c4d4e4f4g4h4i4j4k4l4");
 			visitor.follow("See them side by side");
 			assertThat(visitor.path()).isEqualTo("/en/compare?with=career.a4b4c4d4e4f4g4h4i4j4k4l4&with=job." + job);
-			assertThat(visitor.heading()).isEqualTo("Both differ, and the focus more than the position");
+			assertThat(visitor.heading()).isEqualTo("Both differ, the kind of work more than the authority");
 			assertThat(visitor.page().locator(".raises > li")).hasCount(3);
 			assertThat(visitor.page().locator(".topics tbody tr")).hasCount(11);
 			assertThat(visitor.page().locator(".map .letter")).hasText(new String[] { "A", "B" });
@@ -58,7 +58,7 @@ class CompareJourneyTests {
 	@Test
 	void fromAJobToWhatOneWantsAndBackToTheJob(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
-			visitor.open("/en/result/job/tl-20-31").follow("Check what you want against this");
+			visitor.open("/en/result/job/tl-20-31").follow("See how it fits what you want");
 			for (int question = 1; question <= 12; question++) {
 				visitor.answer("Both equally");
 			}
@@ -76,7 +76,7 @@ class CompareJourneyTests {
 	void threePastedLinksAreOnOneMap(boolean javaScript, Browser browser) {
 		Browser.NewContextOptions options = Visitor.calm().setJavaScriptEnabled(javaScript);
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
-			visitor.open("/en").follow("Compare results you have");
+			visitor.open("/en").follow("Compare your results");
 			visitor.paste("""
 					Mine is https://any.host/en/career/a4b3c4d4e1f3g4h3i2j3k4l3, Kim’s
 					<https://other.host/compass/en/result/career/tl-20-31>
@@ -101,9 +101,9 @@ class CompareJourneyTests {
 	@Test
 	void aResultKeptFromEarlierIsLaidBesideTodays(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
-			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3").follow("Lay it beside another result");
+			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3").follow("Compare it with another result");
 			visitor.paste("http://localhost/en/career/a1b1c1d1e1f1g4h3i2j3k4l3");
-			assertThat(visitor.heading()).isEqualTo("Together on position, apart on focus");
+			assertThat(visitor.heading()).isEqualTo("The same level of authority, but a different kind of work");
 			assertThat(visitor.page().locator(".topics caption")).containsText("The answer is the same 7 times");
 		}
 	}

@@ -69,7 +69,7 @@ class KeyboardTests {
 	void fromTheLandingPageToAComparisonWithNames(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			Keyboard keyboard = new Keyboard(visitor.open("/en"));
-			keyboard.tabTo("Compare results you have");
+			keyboard.tabTo("Compare your results");
 			keyboard.press("Enter");
 			assertThat(visitor.page()).hasURL(visitor.url("/en/compare"));
 			keyboard.tabTo("Links to add");
@@ -112,13 +112,13 @@ class KeyboardTests {
 			Keyboard keyboard = new Keyboard(visitor.open(kind.target()));
 			Locator summary = visitor.page().getByRole(AriaRole.ALERT);
 			assertThat(summary).isFocused();
-			assertThat(summary).hasAccessibleName("No answer chosen yet");
+			assertThat(summary).hasAccessibleName("You haven’t chosen an answer yet");
 			assertThat(visitor.page()).hasTitle(Pattern.compile("^Error: .*"));
 			keyboard.tabTo(summary.getByRole(AriaRole.LINK).innerText());
 			keyboard.press("Enter");
 			assertThat(visitor.page().getByRole(AriaRole.RADIO).first()).isFocused();
 			assertThat(visitor.page().getByRole(AriaRole.GROUP))
-				.hasAccessibleDescription(Pattern.compile("^No answer chosen yet.*"));
+				.hasAccessibleDescription(Pattern.compile("^You haven’t chosen an answer yet.*"));
 			keyboard.press("Space");
 			keyboard.tabTo("Continue");
 			keyboard.press("Enter");

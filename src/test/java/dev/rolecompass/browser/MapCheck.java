@@ -24,8 +24,8 @@ final class MapCheck {
 	private static final Pattern DOT = Pattern
 		.compile("(\\S+(?: dot)?) stands at (\\d+) of 100 across and (\\d+) of 100 up, ([^.]*)\\.");
 
-	private static final Map<String, String> HALVES = Map.of("manager", "in the engineering manager’s half",
-			"tech-lead", "in the tech lead’s half", "middle", "on the line between the two halves");
+	private static final Map<String, String> HALVES = Map.of("manager", "on the engineering manager’s side",
+			"tech-lead", "on the tech lead’s side", "middle", "on the line between the two sides");
 
 	private MapCheck() {
 	}

@@ -97,7 +97,7 @@ public class ReplyAssert extends AbstractAssert<ReplyAssert, Reply> {
 	 */
 	ReplyAssert isRefusal() {
 		isOurs().hasStatus(400).hasType("text/html").isNotStored();
-		Assertions.assertThat(this.actual.body()).contains("<h1>This request can’t be read</h1>").endsWith("</html>\n");
+		Assertions.assertThat(this.actual.body()).contains("<h1>We can’t read this request</h1>").endsWith("</html>\n");
 		return this;
 	}
 

@@ -8,6 +8,7 @@ import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.web.Page;
+import dev.rolecompass.web.PortraitLink;
 import dev.rolecompass.web.map.CompassMap;
 
 /**

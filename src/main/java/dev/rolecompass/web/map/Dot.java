@@ -63,27 +63,12 @@ public record Dot(Place place, int focus, int position, Optional<Role> role, boo
 		return "map.position." + closerEnd(this.position);
 	}
 
-	/**
-	 * The score, counted towards its closer end, 50 to 100.
-	 */
-	public int focusTowards() {
-		return towards(this.focus);
-	}
-
-	public int positionTowards() {
-		return towards(this.position);
-	}
-
 	private String end() {
 		return this.role.map((role) -> MessageKeys.of(role.end())).orElse("middle");
 	}
 
 	private static String closerEnd(int score) {
 		return (score == MIDDLE) ? "middle" : (score > MIDDLE) ? "manager" : "tech-lead";
-	}
-
-	private static int towards(int score) {
-		return Math.max(score, 2 * MIDDLE - score);
 	}
 
 	record Letter(String text, Place place) {

@@ -8,6 +8,7 @@ import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.Page;
+import dev.rolecompass.web.PortraitLink;
 import dev.rolecompass.web.QuestionsToAsk;
 import dev.rolecompass.web.map.CompassMap;
 import dev.rolecompass.web.result.Suggestions.Suggestion;

@@ -12,6 +12,7 @@ import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.web.PortraitLink;
 import dev.rolecompass.web.map.CompassMap;
 import dev.rolecompass.web.result.LinkParts.LinkPart;
 import dev.rolecompass.web.result.ResultPage.Guides;
@@ -110,7 +111,7 @@ public class ResultPages {
 	}
 
 	private PortraitLink guide(Language language, Portrait portrait) {
-		return new PortraitLink(portrait, this.links.portrait(language, portrait));
+		return PortraitLink.of(portrait, language, this.links);
 	}
 
 }

@@ -42,24 +42,24 @@ class ComparePagesTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					with=career.em-81-58&with=job.em-81-58 | This job is close to what you want
-					with=career.em-81-58&with=job.em-61-58 | The position fits; the focus is where it parts
-					with=job.em-81-58&with=career.em-81-38 | The focus fits; the position is where it parts
-					with=career.em-81-58&with=job.tl-20-31 | Both differ, and the focus more than the position
-					with=career.em-50-90&with=job.tl-20-20 | Both differ, and the position more than the focus
-					with=career.em-90-90&with=job.tl-20-20 | Both differ, the focus as much as the position
-					with=career.em-90-90&with=job.a3b1     | What you want and what the job is
-					with=career.em-81-58&with=career.em-81-58 | These two stand close together
-					with=job.em-90-50&with=job.em-60-50    | Together on position, apart on focus
-					with=job.em-50-90&with=job.em-50-60    | Together on focus, apart on position
-					with=career.em-90-50&with=career.tl-20-20 | Apart on both, and more on focus
-					with=career.em-50-90&with=career.tl-20-20 | Apart on both, and more on position
-					with=career.em-90-90&with=career.tl-20-20 | Apart on both, equally far
-					with=career.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=job.a0b4c0d4e0f4g0h4i0j4k0l4z4 | Close on average, apart on some topics
-					with=job.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=job.a1b2c2d2e2f3g2h2i2j2k2l2z4 | Together on average, apart on some topics
-					with=career.a3&with=career.b1          | Two sets of answers, side by side
+					with=career.em-81-58&with=job.em-61-58 | The authority fits; the kind of work doesn’t
+					with=job.em-81-58&with=career.em-81-38 | The kind of work fits; the authority doesn’t
+					with=career.em-81-58&with=job.tl-20-31 | Both differ, the kind of work more than the authority
+					with=career.em-50-90&with=job.tl-20-20 | Both differ, the authority more than the kind of work
+					with=career.em-90-90&with=job.tl-20-20 | The kind of work and the authority differ equally
+					with=career.em-90-90&with=job.a3b1     | What you want, and what the job is
+					with=career.em-81-58&with=career.em-81-58 | These two are close together
+					with=job.em-90-50&with=job.em-60-50    | The same level of authority, but a different kind of work
+					with=job.em-50-90&with=job.em-50-60    | The same kind of work, but a different level of authority
+					with=career.em-90-50&with=career.tl-20-20 | Both the work and the authority differ, the work more
+					with=career.em-50-90&with=career.tl-20-20 | Both the work and the authority differ, the authority more
+					with=career.em-90-90&with=career.tl-20-20 | The work and the authority differ equally
+					with=career.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=job.a0b4c0d4e0f4g0h4i0j4k0l4z4 | Close overall, but different on some topics
+					with=job.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=job.a1b2c2d2e2f3g2h2i2j2k2l2z4 | Close overall, but different on some topics
+					with=career.a3&with=career.b1          | Two sets of answers side by side
 					with=job.em-90-90&with=career.tl-20-20&with=job.a3 | 3 results on one map
-					with=job.em-90-90                      | One result, with room beside it
-					''                                     | Lay results side by side
+					with=job.em-90-90                      | One result so far
+					''                                     | Compare results
 					""")
 	void theTitleNamesTheAxesOnWhichTheyDiffer(String query, String title) {
 		RenderedPage page = page(query.replace("with=", "").split("&"));
@@ -71,13 +71,13 @@ class ComparePagesTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					career.em-81-58 job.em-81-58 | The same. | The same.
-					career.em-81-58 job.tl-20-57 | Far apart. The job stands 61 points further towards technology than you’d like. | Close. The job stands 1 point further towards leading on top of engineering than you’d like.
-					job.em-90-30 career.em-60-50 | Some way apart. The job stands 30 points further towards people than you’d like. | Some way apart. The job stands 20 points further towards leading on top of engineering than you’d like.
+					career.em-81-58 job.tl-20-57 | Far apart. The job stands 61 points further towards technology than you’d like. | Close. The job stands 1 point further towards leading alongside engineering than you’d like.
+					job.em-90-30 career.em-60-50 | Some way apart. The job stands 30 points further towards people than you’d like. | Some way apart. The job stands 20 points further towards leading alongside engineering than you’d like.
 					career.em-61-60 job.em-61-100 | The same. | Far apart. The job stands 40 points further towards leading as a whole job than you’d like.
 					career.em-81-50 career.em-60-50 | Some way apart. A stands 21 points further towards people than B. | The same.
 					job.em-60-50 job.em-81-69 | Some way apart. B stands 21 points further towards people than A. | Close. B stands 19 points further towards leading as a whole job than A.
 					career.em-81-58 job.a3 career.em-81-58 | The same for all. | The same for all.
-					career.em-81-58 career.em-60-58 career.em-81-60 | Some way apart. 21 points lie between B, nearest to technology, and A, C, nearest to people. | Close. 2 points lie between A, B, nearest to leading on top of engineering, and C, nearest to leading as a whole job.
+					career.em-81-58 career.em-60-58 career.em-81-60 | Some way apart. 21 points lie between B, nearest to technology, and A, C, nearest to people. | Close. 2 points lie between A, B, nearest to leading alongside engineering, and C, nearest to leading as a whole job.
 					""")
 	void distancesAreDescribedInWords(String entries, String focus, String position) {
 		assertThat(page(entries.split(" ")).html().the("dl.axes").all("dd")).map(Html::text)
@@ -159,9 +159,9 @@ class ComparePagesTests {
 		assertThat(page("career.em-81-58", "job.a3", "job.tl-20-31", "career.a2b2c2d2e2f2g2h2i2j2k2l2").html()
 			.the("#map-description")
 			.text())
-			.endsWith("A stands at 81 of 100 across and 58 of 100 up, in the engineering manager’s half. "
-					+ "C stands at 20 of 100 across and 31 of 100 up, in the tech lead’s half. "
-					+ "D stands at 50 of 100 across and 50 of 100 up, on the line between the two halves.");
+			.endsWith("A stands at 81 of 100 across and 58 of 100 up, on the engineering manager’s side. "
+					+ "C stands at 20 of 100 across and 31 of 100 up, on the tech lead’s side. "
+					+ "D stands at 50 of 100 across and 50 of 100 up, on the line between the two sides.");
 	}
 
 	private RenderedPage page(String... entries) {

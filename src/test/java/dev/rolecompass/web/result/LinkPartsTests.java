@@ -46,13 +46,11 @@ class LinkPartsTests {
 		StringBuilder made = new StringBuilder();
 		String last = "";
 		for (LinkPart part : parts) {
-			String text = part.text();
-			boolean pair = text.matches("[a-z][0-4x]") && last.matches("[a-z][0-4x]");
 			boolean carried = made.indexOf("?") >= 0;
-			made.append(text.startsWith("with=") ? (carried ? "&" : "?")
-					: pair ? "" : (!carried) ? "/" : last.startsWith("with=") ? "." : "-");
-			made.append(text);
-			last = text;
+			made.append(part.text().startsWith("with=") ? (carried ? "&" : "?")
+					: (!carried) ? "/" : last.startsWith("with=") ? "." : "-");
+			made.append(part.text());
+			last = part.text();
 		}
 		assertThat(made).hasToString(url);
 	}
@@ -85,30 +83,16 @@ class LinkPartsTests {
 			.stream()
 			.map(Html::text)
 			.toList();
-		assertThat(shown.subList(14, shown.size())).containsExactly(
-				"with=job " + Bundles.english("link.with.answers.job"),
-				"a0 What you plan Strongly: planning where a system goes",
-				"bx What your feedback is about Not known yet",
+		assertThat(shown.subList(3, shown.size())).containsExactly(
+				"with=job.a0bx " + Bundles.english("link.with.answers.job"),
 				"with=career " + Bundles.english("link.with.result.career"), "em Engineering Manager",
-				"81 Focus: 81 on the way from 0, technology, to 100, people.",
-				"58 Position: 58 on the way from 0, role, to 100, title.");
+				"81 " + Bundles.english("link.focus", 81), "58 " + Bundles.english("link.position", 58));
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "/en/career/a4b3c2d1e0fxg4h4i4j4k4l4" })
-	void anAnswerIsExplainedByItsTopicAndStatement(String url) {
-		List<String> shown = RenderedPage.of(this.mvc, url)
-			.html()
-			.the("ul.parts")
-			.all("li")
-			.stream()
-			.map(Html::text)
-			.toList();
-		assertThat(shown).contains("en The page is in English.", "career It’s about what someone wants.",
-				"a4 What you plan Strongly: planning people’s growth",
-				"b3 What your feedback is about Rather: feedback on how someone is doing",
-				"c2 What you shape Both equally", "e0 What people bring you Strongly: helping with designs and bugs",
-				"fx Where your hours go Can’t say");
+	@Test
+	void answersAreExplainedTogether() {
+		List<LinkPart> parts = RenderedPage.of(this.mvc, "/en/job/a4b3c2d1e0fxg4h4i4j4k4l4").result().link();
+		assertThat(parts).map(LinkPart::key).containsExactly("link.language", "link.lens.job", "link.answers.job");
 	}
 
 }

@@ -204,7 +204,7 @@ class ResultPagesTests {
 					+ answer.end().map((end) -> ": " + wording(topic).at(end).text()).orElse(""));
 		});
 		answers.decider()
-			.ifPresent((end) -> expected.add(decider().name() + " Your choice: " + decider().at(end).text()));
+			.ifPresent((end) -> expected.add(decider().name() + " Your tie-breaker: " + decider().at(end).text()));
 		assertThat(answersShown(text)).map((item) -> item.text("span.effect", "a")).isEqualTo(expected);
 	}
 

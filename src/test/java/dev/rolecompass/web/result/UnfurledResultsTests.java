@@ -15,7 +15,6 @@ import dev.rolecompass.web.Html;
 import dev.rolecompass.web.ModelTest;
 import dev.rolecompass.web.RenderedPage;
 import dev.rolecompass.web.SampleLinks;
-import dev.rolecompass.web.map.Dot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,14 +72,13 @@ class UnfurledResultsTests {
 	}
 
 	private static String title(ResultPage page) {
-		return Bundles.english("layout.title", Bundles.english(page.titleKey(),
-				Bundles.english(page.portraitKey("name")), Bundles.english(page.roleKey())));
+		return Bundles.english(page.titleKey(), Bundles.english(page.portraitKey("name")),
+				Bundles.english(page.roleKey()));
 	}
 
 	private static String description(ResultPage page) {
-		Dot dot = page.map().dot();
-		return Bundles.english(page.lensKey("description"), Bundles.english(dot.focusKey(), dot.focusTowards()),
-				Bundles.english(dot.positionKey(), dot.positionTowards()));
+		return Bundles.english(page.lensKey("description"), Bundles.english(page.clarityKey(),
+				Bundles.english(page.roleKey()), Bundles.english(page.otherRoleKey())));
 	}
 
 	static Stream<String> answers() {
@@ -95,7 +93,8 @@ class UnfurledResultsTests {
 		Html own = html(link);
 		ResultPage page = RenderedPage.of(this.mvc, link).result();
 		Html shared = html(page.urls().share());
-		assertThat(own.title()).isEqualTo(shared.title()).isEqualTo(title(page));
+		assertThat(own.title()).isEqualTo(shared.title()).isEqualTo(Bundles.english("layout.title", title(page)));
+		assertThat(own.meta("og:title")).contains(title(page));
 		assertThat(own.meta("og:description")).contains(description(page));
 		assertThat(TAGS).allSatisfy((tag) -> assertThat(own.meta(tag)).as(tag).isPresent().isEqualTo(shared.meta(tag)));
 	}
