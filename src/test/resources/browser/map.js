@@ -14,7 +14,7 @@
 			return {
 				name: [...text.children].map((line) => line.textContent).join(' '),
 				marked: rect.matches('.marked'),
-				place: `${x / 2} to ${(x + width) / 2} of 100 across and ${100 - (y + height) / 2} to ${100 - y / 2} of 100 up.`,
+				place: [x / 2, (x + width) / 2, 100 - (y + height) / 2, 100 - y / 2],
 				fits: box.x >= x && box.y >= y && box.x + box.width <= x + width && box.y + box.height <= y + height
 			};
 		}),

@@ -6,6 +6,8 @@ import java.util.List;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.rolecompass.quiz.End;
+import dev.rolecompass.web.Bundles;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -36,19 +38,20 @@ class CompareJourneyTests {
 	void fromWhatOneWantsToAJobToTheComparison(boolean javaScript, Browser browser) {
 		Browser.NewContextOptions options = Visitor.calm().setJavaScriptEnabled(javaScript);
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
-			visitor.open("/en/career/a4b4c4d4e4f4g4h4i4j4k4").answer("Much more A");
+			visitor.open("/en/career/a4b4c4d4e4f4g4h4i4j4k4").answer("question.choice.1");
 			assertThat(visitor.path()).isEqualTo("/en/career/a4b4c4d4e4f4g4h4i4j4k4l4");
-			visitor.follow("Check a job against this result");
-			assertThat(visitor.page().locator(".progress")).containsText("About the job: question 1 of 12");
-			visitor.answer("More A");
+			visitor.follow("result.career.beside.check");
+			assertThat(visitor.page().locator(".progress"))
+				.containsText(Bundles.english("question.progress.numbered.job", 1, 12));
+			visitor.answer("question.choice.2");
 			assertThat(visitor.path()).isEqualTo("/en/job/a3?with=career.a4b4c4d4e4f4g4h4i4j4k4l4");
 			visitor.open("/en/job/a3b1c3d1e3f1g3h1i3j1k3?with=career.a4b4c4d4e4f4g4h4i4j4k4l4")
-				.answer("Don’t know yet");
+				.answer("question.skip.job");
 			String job = "a3b1c3d1e3f1g3h1i3j1k3lx";
 			assertThat(visitor.path()).isEqualTo("/en/job/" + job + "?with=career.a4b4c4d4e4f4g4h4i4j4k4l4");
-			visitor.follow("See them side by side");
+			visitor.follow("result.beside.carried");
 			assertThat(visitor.path()).isEqualTo("/en/compare?with=career.a4b4c4d4e4f4g4h4i4j4k4l4&with=job." + job);
-			assertThat(visitor.heading()).isEqualTo("Both differ, the kind of work more than the authority");
+			assertThat(visitor.heading()).isEqualTo(Bundles.english("compare.title.person-and-job.more-focus"));
 			assertThat(visitor.page().locator(".raises > li")).hasCount(3);
 			assertThat(visitor.page().locator(".topics tbody tr")).hasCount(11);
 			assertThat(visitor.page().locator(".map .letter")).hasText(new String[] { "A", "B" });
@@ -58,15 +61,15 @@ class CompareJourneyTests {
 	@Test
 	void fromAJobToWhatOneWantsAndBackToTheJob(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
-			visitor.open("/en/result/job/tl-20-31").follow("See how it fits what you want");
+			visitor.open("/en/result/job/tl-20-31").follow("result.job.beside.check");
 			for (int question = 1; question <= 12; question++) {
-				visitor.answer("Both equally");
+				visitor.answer("question.choice.3");
 			}
-			visitor.answer("On people");
-			visitor.follow("See them side by side");
+			visitor.decide(End.MANAGER);
+			visitor.follow("result.beside.carried");
 			assertThat(visitor.path())
 				.isEqualTo("/en/compare?with=job.tl-20-31&with=career.a2b2c2d2e2f2g2h2i2j2k2l2z4");
-			visitor.page().getByLabel("Open A").click();
+			visitor.labelled("compare.entry.open-of", "A").click();
 			assertThat(visitor.path()).isEqualTo("/en/result/job/tl-20-31");
 		}
 	}
@@ -76,22 +79,22 @@ class CompareJourneyTests {
 	void threePastedLinksAreOnOneMap(boolean javaScript, Browser browser) {
 		Browser.NewContextOptions options = Visitor.calm().setJavaScriptEnabled(javaScript);
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
-			visitor.open("/en").follow("Compare your results");
+			visitor.open("/en").follow("landing.compare");
 			visitor.paste("""
 					Mine is https://any.host/en/career/a4b3c4d4e1f3g4h3i2j3k4l3, Kim’s
 					<https://other.host/compass/en/result/career/tl-20-31>
 					and the job: job.em-50-80.""");
 			assertThat(visitor.path())
 				.isEqualTo("/en/compare?with=" + PERSON + "&with=career.tl-20-31&with=job.em-50-80");
-			assertThat(visitor.heading()).isEqualTo("3 results on one map");
+			assertThat(visitor.heading()).isEqualTo(Bundles.english("compare.title.several", 3));
 			assertThat(visitor.page().locator(".map .letter")).hasCount(3);
-			visitor.page().getByLabel("Remove B").click();
+			visitor.labelled("compare.entry.remove-of", "B").click();
 			assertThat(visitor.path()).isEqualTo("/en/compare?with=" + PERSON + "&with=job.em-50-80");
 			visitor.paste("job.em-50-80 job.a9");
 			Locator notice = visitor.page().locator(".error-summary");
-			assertThat(notice).containsText("No result was added");
-			assertThat(notice).containsText("Link 1 of those you pasted is there already");
-			assertThat(notice).containsText("Link 2 of those you pasted can’t be read");
+			assertThat(notice).containsText(Bundles.english("compare.notice.added", 0));
+			assertThat(notice).containsText(Bundles.english("compare.notice.repeated", 1, 1));
+			assertThat(notice).containsText(Bundles.english("compare.notice.broken", 2, 1));
 			assertThat(notice).isFocused();
 			assertThat(visitor.path()).contains(javaScript ? "with=job.em-50-80" : "paste=");
 			assertThat(visitor.path().contains("paste=")).isEqualTo(!javaScript);
@@ -99,12 +102,13 @@ class CompareJourneyTests {
 	}
 
 	@Test
-	void aResultKeptFromEarlierIsLaidBesideTodays(Browser browser) {
+	void aResultKeptFromEarlierIsComparedWithTodays(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
-			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3").follow("Compare it with another result");
+			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3").follow("result.beside.compare");
 			visitor.paste("http://localhost/en/career/a1b1c1d1e1f1g4h3i2j3k4l3");
-			assertThat(visitor.heading()).isEqualTo("The same level of authority, but a different kind of work");
-			assertThat(visitor.page().locator(".topics caption")).containsText("The answer is the same 7 times");
+			assertThat(visitor.heading()).isEqualTo(Bundles.english("compare.title.pair.focus"));
+			assertThat(visitor.page().locator(".topics caption"))
+				.hasText(Bundles.english("compare.topics.summary", 12, 7));
 		}
 	}
 
@@ -112,8 +116,8 @@ class CompareJourneyTests {
 	void namesStayInTheBrowser(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			visitor.open(BOTH);
-			visitor.page().getByLabel("Name for A").fill("Zoë & co");
-			visitor.page().getByLabel("Name for B").fill("Offer #7");
+			visitor.labelled("compare.names.label", "A").fill("Zoë & co");
+			visitor.labelled("compare.names.label", "B").fill("Offer #7");
 			assertThat(visitor.page().locator(".entries [data-name=A]")).hasText("Zoë & co");
 			assertThat(visitor.page().locator(".topics [data-name=B]")).hasText("Offer #7");
 			visitor.page().reload();
@@ -123,12 +127,12 @@ class CompareJourneyTests {
 			assertThat(visitor.page().locator(".entries [data-name=C]")).isEmpty();
 			visitor.paste(
 					"https://mail.host/?url=https%3A%2F%2Fh%2Fen%2Fcompare%3Fwith%3Djob.a3%23A%3DMallory&data=05 Quentin-Mallory");
-			visitor.page().getByLabel("Remove D").click();
-			visitor.page().getByLabel("Name for C").fill("Quentin");
-			visitor.page().getByLabel("Remove A").click();
+			visitor.labelled("compare.entry.remove-of", "D").click();
+			visitor.labelled("compare.names.label", "C").fill("Quentin");
+			visitor.labelled("compare.entry.remove-of", "A").click();
 			assertThat(visitor.page().locator(".entries [data-name=A]")).hasText("Offer #7");
 			assertThat(visitor.page().locator(".entries [data-name=B]")).hasText("Quentin");
-			visitor.page().getByLabel("Name for A").fill("");
+			visitor.labelled("compare.names.label", "A").fill("");
 			assertThat(visitor.page().locator(".entries [data-name=A]")).isEmpty();
 			assertThat(visitor.path()).isEqualTo("/en/compare?with=" + JOB + "&with=career.tl-20-31#B=Quentin");
 			assertThat(visitor.requests()).hasSizeGreaterThan(5)
@@ -141,7 +145,7 @@ class CompareJourneyTests {
 		String whole;
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			visitor.open(BOTH);
-			visitor.page().getByLabel("Name for B").fill("The offer");
+			visitor.labelled("compare.names.label", "B").fill("The offer");
 			whole = (String) visitor.page().locator("#share a").evaluate("link => link.href");
 		}
 		try (Visitor friend = new Visitor(browser, this.port, Visitor.calm())) {
@@ -174,7 +178,8 @@ class CompareJourneyTests {
 			try (PDDocument document = Loader.loadPDF(pdf)) {
 				assertThat(document.getNumberOfPages()).isEqualTo(1);
 				String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-				assertThat(text).contains("Ann Example", "The offer").doesNotContain("Links to add", "Name for");
+				assertThat(text).contains("Ann Example", "The offer")
+					.doesNotContain(Bundles.english("compare.add.label"), Bundles.english("compare.names.label", ""));
 				assertThat(topics).allSatisfy((topic) -> assertThat(text).contains(topic.split("\n")[0].strip()));
 			}
 		}

@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import dev.rolecompass.quiz.End;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.quiz.Quizzes;
+import dev.rolecompass.web.Bundles;
 import dev.rolecompass.web.LinkKind;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -33,26 +38,30 @@ class KeyboardTests {
 		Browser.NewContextOptions options = Visitor.calm().setPermissions(List.of("clipboard-read", "clipboard-write"));
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
 			Keyboard keyboard = new Keyboard(visitor.open("/en"));
-			keyboard.tabTo("Start the quiz");
+			keyboard.tabTo(Bundles.english("landing.career.start"));
 			keyboard.press("Enter");
-			assertThat(visitor.page().locator(".progress")).containsText("Question 1 of 12");
-			answer(keyboard, "Much more A", "Space", "ArrowRight");
-			assertThat(visitor.page().locator(".progress")).containsText("Question 2 of 12");
+			assertThat(visitor.page().locator(".progress"))
+				.containsText(Bundles.english("question.progress.numbered.career", 1, 12));
+			answer(keyboard, Bundles.english("question.choice.1"), "Space", "ArrowRight");
+			assertThat(visitor.page().locator(".progress"))
+				.containsText(Bundles.english("question.progress.numbered.career", 2, 12));
 			assertThat(visitor.path()).isEqualTo("/en/career/a3");
 			// Those between are walked by Tab, too, as all documents are, by
 			// PageWalkTests
 			visitor.open("/en/career/a3b1c3d1e3f1g1h3i1j3k1");
-			answer(keyboard, "Much more A", "Space", "ArrowRight");
-			assertThat(visitor.page().locator(".progress")).containsText("One last question");
-			answer(keyboard, "On people", "ArrowDown");
-			assertThat(visitor.page().locator(".role")).containsText("Tech Lead");
-			keyboard.tabTo("Share this result");
+			answer(keyboard, Bundles.english("question.choice.1"), "Space", "ArrowRight");
+			assertThat(visitor.page().locator(".progress")).containsText(Bundles.english("question.progress.decider"));
+			answer(keyboard, onPeople(), "ArrowDown");
+			assertThat(visitor.page().locator(".role")).containsText(Bundles.english("role.tech-lead"));
+			keyboard.tabTo(Bundles.english("result.to-share"));
 			keyboard.press("Enter");
 			assertThat(visitor.page().locator("#share")).isInViewport();
-			keyboard.tabTo("Copy: The result alone");
+			String copy = Bundles.english("result.share.copy") + ": " + Bundles.english("result.share.result");
+			keyboard.tabTo(copy);
 			keyboard.press("Enter");
-			assertThat(visitor.page().getByRole(AriaRole.STATUS).first()).hasText("Copied");
-			assertThat(keyboard.look().get("name")).isEqualTo("Copy: The result alone");
+			assertThat(visitor.page().getByRole(AriaRole.STATUS).first())
+				.hasText(Bundles.english("result.share.copied"));
+			assertThat(keyboard.look().get("name")).isEqualTo(copy);
 			assertThat(visitor.page().evaluate("navigator.clipboard.readText()")).asString()
 				.endsWith("/en/result/career/tl-50-50");
 		}
@@ -61,26 +70,30 @@ class KeyboardTests {
 	private static void answer(Keyboard keyboard, String first, String... keys) {
 		keyboard.tabTo(first);
 		keyboard.press(keys);
-		keyboard.tabTo("Continue");
+		keyboard.tabTo(Bundles.english("question.continue"));
 		keyboard.press("Enter");
+	}
+
+	private static String onPeople() {
+		return Quizzes.shipped().decider().in(Lens.CAREER, Language.ENGLISH).at(End.MANAGER).text();
 	}
 
 	@Test
 	void fromTheLandingPageToAComparisonWithNames(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			Keyboard keyboard = new Keyboard(visitor.open("/en"));
-			keyboard.tabTo("Compare your results");
+			keyboard.tabTo(Bundles.english("landing.compare"));
 			keyboard.press("Enter");
 			assertThat(visitor.page()).hasURL(visitor.url("/en/compare"));
-			keyboard.tabTo("Links to add");
+			keyboard.tabTo(Bundles.english("compare.add.label"));
 			visitor.page().keyboard().type("career.em-81-58 and job.tl-20-31 and nothing");
-			keyboard.tabTo("Add");
+			keyboard.tabTo(Bundles.english("compare.add.button"));
 			keyboard.press("Enter");
 			assertThat(visitor.page()).hasURL(visitor.url("/en/compare?with=career.em-81-58&with=job.tl-20-31"));
-			keyboard.tabTo("Name for B");
+			keyboard.tabTo(Bundles.english("compare.names.label", "B"));
 			visitor.page().keyboard().type("The offer");
 			assertThat(visitor.page().locator(".entries [data-name=B]")).hasText("The offer");
-			keyboard.tabTo("Remove A");
+			keyboard.tabTo(Bundles.english("compare.entry.remove-of", "A"));
 			keyboard.press("Enter");
 			assertThat(visitor.page()).hasURL(visitor.url("/en/compare?with=job.tl-20-31#A=The+offer"));
 		}
@@ -110,17 +123,18 @@ class KeyboardTests {
 	void anErrorIsAnnouncedHasTheFocusAndLeadsToTheFirstAnswer(LinkKind kind, Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			Keyboard keyboard = new Keyboard(visitor.open(kind.target()));
+			String heading = Bundles.english("question.error.heading");
 			Locator summary = visitor.page().getByRole(AriaRole.ALERT);
 			assertThat(summary).isFocused();
-			assertThat(summary).hasAccessibleName("You haven’t chosen an answer yet");
+			assertThat(summary).hasAccessibleName(heading);
 			assertThat(visitor.page()).hasTitle(Pattern.compile("^Error: .*"));
 			keyboard.tabTo(summary.getByRole(AriaRole.LINK).innerText());
 			keyboard.press("Enter");
 			assertThat(visitor.page().getByRole(AriaRole.RADIO).first()).isFocused();
 			assertThat(visitor.page().getByRole(AriaRole.GROUP))
-				.hasAccessibleDescription(Pattern.compile("^You haven’t chosen an answer yet.*"));
+				.hasAccessibleDescription(Pattern.compile("^" + heading.replaceAll("\\W", ".")));
 			keyboard.press("Space");
-			keyboard.tabTo("Continue");
+			keyboard.tabTo(Bundles.english("question.continue"));
 			keyboard.press("Enter");
 			assertThat(visitor.page().locator(".error-summary")).hasCount(0);
 			assertThat(visitor.path()).doesNotContain("asked=");

@@ -1,12 +1,17 @@
 package dev.rolecompass.browser;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import dev.rolecompass.web.Bundles;
 import dev.rolecompass.web.LinkKind;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +26,12 @@ final class MapCheck {
 	private static final Set<LinkKind> WITH_MAP = Set.of(LinkKind.LANDING, LinkKind.GUIDE, LinkKind.PORTRAIT,
 			LinkKind.OWN_RESULT, LinkKind.SHARED_JOB, LinkKind.TWELVE);
 
-	private static final Pattern DOT = Pattern
-		.compile("(\\S+(?: dot)?) stands at (\\d+) of 100 across and (\\d+) of 100 up, ([^.]*)\\.");
-
-	private static final Map<String, String> HALVES = Map.of("manager", "on the engineering manager’s side",
-			"tech-lead", "on the tech lead’s side", "middle", "on the line between the two sides");
+	/**
+	 * What each axis runs from and to, as on the map itself.
+	 */
+	private static final List<String> ENDS = Stream.of("map.technology", "map.people", "map.role", "map.title-end")
+		.map(Bundles::english)
+		.toList();
 
 	private MapCheck() {
 	}
@@ -43,41 +49,64 @@ final class MapCheck {
 	@SuppressWarnings("unchecked")
 	private static void assertTold(String where, Map<String, Object> shown) {
 		List<Map<String, ?>> dots = (List<Map<String, ?>>) shown.get("dots");
-		List<String> letters = (List<String>) shown.get("letters");
+		List<Map<String, ?>> fields = (List<Map<String, ?>>) shown.get("fields");
 		String told = (String) shown.get("told");
-		List<Matcher> sentences = DOT.matcher(told).results().map((found) -> {
-			Matcher sentence = DOT.matcher(found.group());
-			assertThat(sentence.matches()).isTrue();
-			return sentence;
-		}).toList();
-		assertThat(told).as(where)
-			.contains("Technology to people runs across, leading alongside engineering to leading as the whole job"
-					+ " runs upwards.");
-		assertThat(told.contains("compass needle")).as(where).isEqualTo(shown.get("needle"));
+		assertThat(told).as(where).contains(ENDS);
 		assertThat(shown.get("hidden")).as(where).isEqualTo(true);
-		assertFieldsAreTold(where, (List<Map<String, ?>>) shown.get("fields"), told);
-		assertThat(sentences).as(where).hasSameSizeAs(dots);
-		assertThat(sentences).as(where)
-			.extracting((sentence) -> sentence.group(1))
-			.isEqualTo(letters.isEmpty() && !dots.isEmpty() ? List.of("The dot") : letters);
-		IntStream.range(0, dots.size()).forEach((i) -> assertSame(where, dots.get(i), sentences.get(i)));
-	}
-
-	private static void assertFieldsAreTold(String where, List<Map<String, ?>> fields, String told) {
-		List<Map<String, ?>> marked = fields.stream().filter((field) -> field.get("marked").equals(true)).toList();
-		String link = marked.isEmpty() ? ": " : "’s field is marked: ";
-		assertThat(marked.isEmpty() ? fields : marked).as(where)
-			.allSatisfy((field) -> assertThat(told).contains(field.get("name") + link + field.get("place")));
+		assertThat(shown.get("needle")).as(where).isEqualTo(dots.isEmpty() && fields.isEmpty());
+		if (dots.isEmpty()) {
+			assertThat(told).as(where).isEqualTo(start(fields.isEmpty() ? Bundles.english("map.empty") : tell(fields)));
+		}
+		else {
+			assertThat(fields).as(where).isEmpty();
+			assertDotsAreTold(where, dots, (List<String>) shown.get("letters"), told);
+		}
 		assertThat(fields).as(where).allSatisfy((field) -> assertThat(field.get("fits")).isEqualTo(true));
 	}
 
-	private static void assertSame(String where, Map<String, ?> dot, Matcher sentence) {
+	private static String start(String description) {
+		return Bundles.english("map.title") + ". " + description;
+	}
+
+	private static String tell(List<Map<String, ?>> fields) {
+		Optional<Map<String, ?>> marked = fields.stream().filter((field) -> field.get("marked").equals(true)).findAny();
+		return marked.map((field) -> tell("map.field", field))
+			.orElseGet(() -> Stream
+				.concat(Stream.of(Bundles.english("map.fields")),
+						fields.stream().map((field) -> tell("map.fields.one", field)))
+				.collect(Collectors.joining(" ")));
+	}
+
+	private static String tell(String key, Map<String, ?> field) {
+		List<?> place = (List<?>) field.get("place");
+		return Bundles.english(key, Stream.concat(Stream.of(field.get("name")), place.stream()).toArray());
+	}
+
+	private static void assertDotsAreTold(String where, List<Map<String, ?>> dots, List<String> letters, String told) {
+		String one = Bundles.pattern("map.dot").pattern();
+		String lettered = Pattern.quote(Bundles.english("map.dots"))
+				+ (" " + Bundles.pattern("map.dots.one").pattern()).repeat(dots.size());
+		Matcher sentences = Pattern.compile(Pattern.quote(start("")) + (letters.isEmpty() ? one : lettered))
+			.matcher(told);
+		assertThat(sentences.matches()).as("%s: %s", where, told).isTrue();
+		Iterator<String> words = IntStream.rangeClosed(1, sentences.groupCount()).mapToObj(sentences::group).iterator();
+		Iterator<String> shown = letters.iterator();
+		for (Map<String, ?> dot : dots) {
+			if (!letters.isEmpty()) {
+				assertThat(words.next()).as(where).isEqualTo(shown.next());
+			}
+			assertSame(where, dot, words.next(), words.next(), words.next());
+		}
+		assertThat(words.hasNext() || shown.hasNext()).as(where).isFalse();
+	}
+
+	private static void assertSame(String where, Map<String, ?> dot, String toldAcross, String toldUp, String side) {
 		double across = ((Number) dot.get("x")).doubleValue() / 2;
 		double up = 100 - ((Number) dot.get("y")).doubleValue() / 2;
-		assertThat(Double.parseDouble(sentence.group(2))).as(where).isCloseTo(across, within(0.5));
-		assertThat(Double.parseDouble(sentence.group(3))).as(where).isCloseTo(up, within(0.5));
+		assertThat((double) Integer.parseInt(toldAcross)).as(where).isCloseTo(across, within(0.5));
+		assertThat((double) Integer.parseInt(toldUp)).as(where).isCloseTo(up, within(0.5));
 		String half = (across + up > 100) ? "manager" : (across + up < 100) ? "tech-lead" : "middle";
-		assertThat(sentence.group(4)).as(where).isEqualTo(HALVES.get(half));
+		assertThat(side).as(where).isEqualTo(Bundles.english("map.half." + half));
 		if (!half.equals("middle")) {
 			assertThat(dot.get("shape")).as(where).isEqualTo(half);
 		}

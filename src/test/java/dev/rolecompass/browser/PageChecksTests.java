@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Browser;
+import dev.rolecompass.web.Bundles;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,8 +29,8 @@ class PageChecksTests {
 						+ " document.querySelector('h1').style.opacity = .6");
 			Map<String, List<String>> texts = visitor.look("contrast.js", PageChecks.TEXT_CONTRAST);
 			assertThat(texts.get("found")).hasSize(2)
-				.anyMatch((text) -> text.startsWith("Engineering manager or tech lead?"))
-				.anyMatch((text) -> text.startsWith("Engineering Manager:"));
+				.anyMatch((text) -> text.startsWith(Bundles.english("landing.title")))
+				.anyMatch((text) -> text.startsWith(Bundles.english("map.corner.manager") + ":"));
 		}
 	}
 

@@ -68,10 +68,10 @@ class PagesInBrowserTests {
 			visitor.page()
 				.addInitScript(
 						"addEventListener('pagereveal', (event) => window.faded = Boolean(event.viewTransition))");
-			visitor.open("/en/career/a3").answer("More A");
+			visitor.open("/en/career/a3").answer("question.choice.2");
 			assertThat(visitor.page().evaluate("window.faded")).isEqualTo(fading);
-			visitor.answer("More A");
-			visitor.answer("More B");
+			visitor.answer("question.choice.2");
+			visitor.answer("question.choice.4");
 			assertThat(visitor.path()).isEqualTo("/en/career/a3b1g1h1");
 		}
 	}

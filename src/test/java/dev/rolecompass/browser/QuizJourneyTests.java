@@ -1,10 +1,15 @@
 package dev.rolecompass.browser;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.quiz.Quizzes;
+import dev.rolecompass.web.Bundles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,13 +32,14 @@ class QuizJourneyTests {
 		String headline;
 		Browser.NewContextOptions options = Visitor.calm().setJavaScriptEnabled(javaScript);
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
-			visitor.open("/").follow("Start the quiz");
+			visitor.open("/").follow("landing.career.start");
 			assertThat(visitor.path()).isEqualTo("/en/career");
-			List.of("Much more A", "Much more B", "More B", "Much more A", "More A", "Both equally", "Can’t say",
-					"Much more A", "Much more B", "More B", "Much more B", "More A")
-				.forEach(visitor::answer);
+			Stream
+				.of("choice.1", "choice.5", "choice.4", "choice.1", "choice.2", "choice.3", "skip.career", "choice.1",
+						"choice.5", "choice.4", "choice.5", "choice.2")
+				.forEach((answer) -> visitor.answer("question." + answer));
 			assertThat(visitor.path()).isEqualTo("/en/career/a4b3c3dxe0f4g4h4i2j4k3l3");
-			assertThat(visitor.page().locator(".role")).containsText("Engineering Manager");
+			assertThat(visitor.page().locator(".role")).containsText(Bundles.english("role.engineering-manager"));
 			headline = visitor.heading();
 			Locator link = visitor.page().locator("#share a").first();
 			shared = link.getAttribute("href");
@@ -43,9 +49,9 @@ class QuizJourneyTests {
 		try (Visitor friend = new Visitor(browser, this.port, options)) {
 			friend.open(shared);
 			assertThat(friend.heading()).isEqualTo(headline);
-			assertThat(friend.page().locator(".kicker")).hasText("A result");
+			assertThat(friend.page().locator(".kicker")).hasText(Bundles.english("result.career.kicker.shared"));
 			assertThat(friend.page().locator(".answers")).hasCount(0);
-			friend.follow("Take the quiz yourself");
+			friend.follow("result.career.take");
 			assertThat(friend.path()).isEqualTo("/en/career");
 		}
 	}
@@ -54,12 +60,12 @@ class QuizJourneyTests {
 	void submittingNothingAsksAgainAndSaysWhy(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			visitor.open("/en/career/a3").goOn();
-			assertThat(visitor.page().title()).startsWith("Error:");
+			assertThat(visitor.page().title()).startsWith("Error: ");
 			Locator summary = visitor.page().locator(".error-summary");
 			assertThat(summary).isFocused();
 			summary.getByRole(AriaRole.LINK).click();
 			assertThat(visitor.page().locator("#choice-1")).isFocused();
-			visitor.answer("More A");
+			visitor.answer("question.choice.2");
 			assertThat(visitor.path()).isEqualTo("/en/career/a3g1");
 		}
 	}
@@ -67,12 +73,12 @@ class QuizJourneyTests {
 	@Test
 	void backShowsTheEarlierAnswer(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
-			visitor.open("/en/career/a3g1").follow("Back");
+			visitor.open("/en/career/a3g1").follow("question.back");
 			assertThat(visitor.path()).isEqualTo("/en/career/a3g1/g");
 			assertThat(visitor.selected()).isEqualTo("1");
-			visitor.follow("Back");
+			visitor.follow("question.back");
 			assertThat(visitor.selected()).isEqualTo("3");
-			visitor.follow("Back");
+			visitor.follow("question.back");
 			assertThat(visitor.path()).isEqualTo("/en");
 		}
 	}
@@ -80,12 +86,12 @@ class QuizJourneyTests {
 	@Test
 	void changingAnAnswerKeepsAllOthers(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
-			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3").follow("Change: What you plan");
+			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3").follow("result.answers.change-of", name('a'));
 			assertThat(visitor.selected()).isEqualTo("4");
-			visitor.answer("Much more B");
+			visitor.answer("question.choice.5");
 			assertThat(visitor.path()).isEqualTo("/en/career/a0b3c4d4e1f3g4h3i2j3k4l3");
-			visitor.follow("Change: What you shape");
-			visitor.follow("Back");
+			visitor.follow("result.answers.change-of", name('c'));
+			visitor.follow("question.back");
 			assertThat(visitor.path()).isEqualTo("/en/career/a0b3c4d4e1f3g4h3i2j3k4l3");
 		}
 	}
@@ -94,7 +100,7 @@ class QuizJourneyTests {
 	void reloadingAndAnotherBrowserGoOnWhereTheLinkSays(Browser browser) {
 		String link;
 		try (Visitor visitor = new Visitor(browser, this.port)) {
-			visitor.open("/en/career").answer("More A");
+			visitor.open("/en/career").answer("question.choice.2");
 			link = visitor.path();
 			String heading = visitor.heading();
 			visitor.page().reload();
@@ -104,7 +110,7 @@ class QuizJourneyTests {
 			assertThat(visitor.heading()).isEqualTo(heading);
 		}
 		try (Visitor elsewhere = new Visitor(browser, this.port, Visitor.calm())) {
-			elsewhere.open(link).answer("More B");
+			elsewhere.open(link).answer("question.choice.4");
 			assertThat(elsewhere.path()).isEqualTo("/en/career/a3g3");
 		}
 	}
@@ -113,21 +119,21 @@ class QuizJourneyTests {
 	void skippingTooMuchOffersTheSkippedQuestions(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			visitor.open("/en/career/axbxcxdxe3f3g4h3i2j3k4lx");
-			assertThat(visitor.heading()).isEqualTo("Not enough to go on");
+			assertThat(visitor.heading()).isEqualTo(Bundles.english("not-enough.career.title"));
 			assertThat(visitor.page().locator(".links a")).hasCount(4);
 			visitor.page().locator(".links a").first().click();
 			assertThat(visitor.selected()).isEqualTo("x");
-			visitor.answer("More A");
-			assertThat(visitor.page().locator(".role")).containsText("Engineering Manager");
+			visitor.answer("question.choice.2");
+			assertThat(visitor.page().locator(".role")).containsText(Bundles.english("role.engineering-manager"));
 		}
 	}
 
 	@Test
 	void aResultIsCarriedAlongToTheEnd(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
-			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4?with=job.em-81-58").answer("More A");
+			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4?with=job.em-81-58").answer("question.choice.2");
 			assertThat(visitor.path()).isEqualTo("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3?with=job.em-81-58");
-			visitor.follow("Change: What you plan");
+			visitor.follow("result.answers.change-of", name('a'));
 			assertThat(visitor.path()).endsWith("/a?with=job.em-81-58");
 		}
 	}
@@ -137,8 +143,8 @@ class QuizJourneyTests {
 		Browser.NewContextOptions options = Visitor.calm().setPermissions(List.of("clipboard-read", "clipboard-write"));
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
 			visitor.open("/en/result/career/em-81-58");
-			visitor.page().getByLabel("Copy: The result alone").click();
-			assertThat(visitor.page().locator("#share [role=status]")).hasText("Copied");
+			visitor.page().getByLabel(labelOf("result.share.copy", "result.share.result")).click();
+			assertThat(visitor.page().locator("#share [role=status]")).hasText(Bundles.english("result.share.copied"));
 			assertThat(visitor.page().evaluate("navigator.clipboard.readText()")).isEqualTo(visitor.page().url());
 		}
 	}
@@ -149,12 +155,13 @@ class QuizJourneyTests {
 			visitor.page()
 				.addInitScript("navigator.share = (data) => { window.shared = data; return Promise.reject(); }");
 			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3");
-			visitor.page().getByLabel("Share: With your answers").click();
+			visitor.page().getByLabel(labelOf("result.share.native", "result.share.answers")).click();
 			assertThat(visitor.page().evaluate("window.shared.url")).isEqualTo(visitor.page().url());
-			visitor.page().getByLabel("Share: The result alone").click();
+			assertThat(visitor.page().evaluate("window.shared.text")).isNull();
+			visitor.page().getByLabel(labelOf("result.share.native", "result.share.result")).click();
 			assertThat(visitor.page().evaluate("window.shared.url")).asString().endsWith("/en/result/career/em-79-79");
-			assertThat(visitor.page().evaluate("window.shared.text"))
-				.isEqualTo("Engineering manager or tech lead? Engineering Manager, clearly.");
+			assertThat(visitor.page().evaluate("window.shared.text")).isEqualTo(Bundles.english("result.share.sentence",
+					Bundles.english("result.career.title.corner.clear", Bundles.english("role.engineering-manager"))));
 		}
 	}
 
@@ -162,7 +169,7 @@ class QuizJourneyTests {
 	void aLinkToSomeTextOfAResultShowsTheResult(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			visitor.open("/en/result/career/tl-20-31?fbclid=x#:~:text=The%20way%20back");
-			assertThat(visitor.page().locator(".role")).containsText("Tech Lead");
+			assertThat(visitor.page().locator(".role")).containsText(Bundles.english("role.tech-lead"));
 		}
 	}
 
@@ -171,10 +178,21 @@ class QuizJourneyTests {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3");
 			assertThat(visitor.page().locator(".parts")).isHidden();
-			visitor.page().getByText("What’s in this link?").click();
-			assertThat(visitor.page().locator(".parts li")).hasCount(14);
+			visitor.page().getByText(Bundles.english("link.title")).click();
+			assertThat(visitor.page().locator(".parts li")).hasCount(3);
 			assertThat(visitor.page().locator(".parts")).isVisible();
 		}
+	}
+
+	private static String name(char letter) {
+		return Quizzes.shipped().question(letter).orElseThrow().wording().in(Lens.CAREER, Language.ENGLISH).name();
+	}
+
+	/**
+	 * The label of a button that a script adds.
+	 */
+	private static String labelOf(String button, String what) {
+		return Bundles.english(button) + ": " + Bundles.english(what);
 	}
 
 }

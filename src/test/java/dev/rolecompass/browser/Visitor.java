@@ -12,11 +12,17 @@ import java.util.function.Consumer;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import dev.rolecompass.quiz.End;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.quiz.Quizzes;
+import dev.rolecompass.web.Bundles;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -167,29 +173,58 @@ class Visitor implements AutoCloseable {
 		return page().locator("h1").innerText();
 	}
 
-	void follow(String link) {
-		page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
-	}
-
-	void choose(String answer) {
-		page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(answer).setExact(true)).check();
+	/**
+	 * Follows the first link with a text.
+	 * @param key the key of the text
+	 * @param arguments what goes into it
+	 */
+	void follow(String key, Object... arguments) {
+		page().getByRole(AriaRole.LINK, named(Bundles.english(key, arguments))).first().click();
 	}
 
 	void goOn() {
-		page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue")).click();
+		page().getByRole(AriaRole.BUTTON, named(Bundles.english("question.continue"))).click();
 	}
 
-	void answer(String answer) {
-		choose(answer);
+	/**
+	 * Answers a question and goes on.
+	 * @param key the key of the answer's label
+	 */
+	void answer(String key) {
+		choose(Bundles.english(key));
+	}
+
+	/**
+	 * Breaks a tie and goes on.
+	 */
+	void decide(End end) {
+		choose(Quizzes.shipped().decider().in(Lens.CAREER, Language.ENGLISH).at(end).text());
+	}
+
+	private void choose(String label) {
+		page().getByRole(AriaRole.RADIO, named(label)).check();
 		goOn();
+	}
+
+	private static Page.GetByRoleOptions named(String name) {
+		return new Page.GetByRoleOptions().setName(name).setExact(true);
+	}
+
+	/**
+	 * What has a label.
+	 * @param key the key of the label
+	 * @param arguments what goes into it
+	 */
+	Locator labelled(String key, Object... arguments) {
+		return page().getByLabel(Bundles.english(key, arguments));
 	}
 
 	/**
 	 * Pastes text into the form of a comparison and sends it.
 	 */
 	void paste(String text) {
-		page().getByLabel("Links to add").fill(text);
-		page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add").setExact(true)).click();
+		labelled("compare.add.label").fill(text);
+		page().getByRole(AriaRole.BUTTON, named(Bundles.english("compare.add.button"))).click();
 	}
 
 	/**

@@ -124,7 +124,7 @@ class AnsweringOverHttpTests {
 			if (question.values("asked").equals(List.of("l"))) {
 				break;
 			}
-			Html back = this.http.get(this.http.get(next).html().link("Back")).html();
+			Html back = this.http.get(this.http.get(next).html().link(Bundles.english("question.back"))).html();
 			assertThat(back.heading()).isEqualTo(question.heading());
 			assertThat(back.checked()).containsExactly(answer);
 			assertThat(this.http.get(sent(back, answer)).header("Location")).contains(next);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.springframework.core.io.Resource;
@@ -59,6 +60,18 @@ public final class Bundles {
 	}
 
 	/**
+	 * A pattern for an English text, to find out what went into it. The text has no
+	 * choices.
+	 * @param key the key
+	 * @return the pattern, with a group for each place where an argument goes
+	 */
+	public static Pattern pattern(String key) {
+		return Pattern.compile(Arrays.stream(Objects.requireNonNull(english().get(key)).split("\\{\\d}", -1))
+			.map(Pattern::quote)
+			.collect(Collectors.joining("(.*?)")));
+	}
+
+	/**
 	 * The texts of all templates.
 	 * @return the texts in no particular order
 	 */
@@ -96,7 +109,7 @@ public final class Bundles {
 		}
 	}
 
-	private static String content(Resource resource) {
+	static String content(Resource resource) {
 		try {
 			return resource.getContentAsString(StandardCharsets.UTF_8);
 		}

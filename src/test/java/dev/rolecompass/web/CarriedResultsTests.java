@@ -33,14 +33,14 @@ class CarriedResultsTests {
 	@ValueSource(strings = { "/en/career/a3", "/en/career/a3b1/h", "/en/career/a2b2c2d2e2f2g2h2i2j2k2l2",
 			"/en/career/a4b3c4d4e1f3g4h3i2j3k4l3/b" })
 	void backKeepsThem(String question) {
-		assertThat(this.http.get(question + WITH).html().link("Back")).endsWith(WITH);
+		assertThat(this.http.get(question + WITH).html().link(Bundles.english("question.back"))).endsWith(WITH);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "with=career.a3b1, /en/career/a3b1", "with=career.em-81-58, /en/result/career/em-81-58",
 			"with=career.a3&with=job.a4, /en/compare?with=career.a3&with=job.a4" })
 	void backFromTheFirstQuestionReturnsToThem(String query, String url) {
-		assertThat(this.http.get("/en/job?" + query).html().link("Back")).isEqualTo(url);
+		assertThat(this.http.get("/en/job?" + query).html().link(Bundles.english("question.back"))).isEqualTo(url);
 	}
 
 	@ParameterizedTest
@@ -84,7 +84,7 @@ class CarriedResultsTests {
 	void aBrokenOneIsReportedByItsPosition(String query, int position, String readable) {
 		Reply reply = this.http.getRaw("/en/career/a3?" + query);
 		assertThat(reply).isErrorPage(404).doesNotEcho(Http.MARKER);
-		assertThat(reply.body()).contains("Result " + position + " of those in this link");
+		assertThat(reply.body()).contains(Bundles.english("error.broken-entry.text", position));
 		assertThat(reply.html().button()).isEqualTo("/en/career/a3" + readable);
 	}
 

@@ -58,7 +58,7 @@ class LinksOverHttpTests {
 				.hasValueSatisfying((allowed) -> assertThat(allowed).contains("GET").doesNotContain(method));
 			if (kind.isPage()) {
 				assertThat(reply).isErrorPage(405);
-				assertThat(reply.html().heading()).isEqualTo("You can’t send anything to this page");
+				assertThat(reply.html().heading()).isEqualTo(Bundles.english("error.method-not-allowed.title"));
 			}
 		});
 	}

@@ -18,6 +18,8 @@ import dev.rolecompass.quiz.Topic;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -116,6 +118,28 @@ class MessagesTests {
 	void noMessageIsEmptyOrHasAStraightApostrophe() {
 		assertThat(Bundles.all().values()).allSatisfy((bundle) -> assertThat(bundle.values())
 			.allSatisfy((text) -> assertThat(text).isNotBlank().doesNotContain("'")));
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			# texts about an end                       , name it          , and not the other
+			map.focus.manager                          , map.people       , map.technology
+			map.focus.tech-lead                        , map.technology   , map.people
+			map.position.manager                       , map.title-end    , map.role
+			map.position.tech-lead                     , map.role         , map.title-end
+			compare.axis.person-and-job.focus.manager  , map.people       , map.technology
+			compare.axis.person-and-job.focus.tech-lead , map.technology  , map.people
+			compare.axis.person-and-job.position.manager , map.title-end  , map.role
+			compare.axis.person-and-job.position.tech-lead , map.role     , map.title-end
+			compare.axis.pair.focus                    , map.people       , map.technology
+			compare.axis.pair.position                 , map.title-end    , map.role
+			map.half.manager                           , map.corner.manager , map.corner.tech-lead
+			map.half.tech-lead                         , map.corner.tech-lead , map.corner.manager
+			""")
+	void textsAboutAnEndNameIt(String key, String end, String other) {
+		assertThat(Bundles.all().values())
+			.allSatisfy((bundle) -> assertThat(bundle.get(key)).containsIgnoringCase(bundle.get(end))
+				.doesNotContainIgnoringCase(bundle.get(other)));
 	}
 
 	/**

@@ -89,7 +89,7 @@ class PastingOverHttpTests {
 	void aLinkWithABrokenOneReportsItsPositionAndOffersTheOthers(String query, int position, String way) {
 		Reply reply = this.http.getRaw(COMPARE + "?" + query);
 		assertThat(reply).isErrorPage(404).doesNotEcho(Http.MARKER);
-		assertThat(reply.body()).contains("Result " + position + " of those in this link");
+		assertThat(reply.body()).contains(Bundles.english("error.broken-entry.text", position));
 		assertThat(reply.html().button()).isEqualTo(way);
 	}
 

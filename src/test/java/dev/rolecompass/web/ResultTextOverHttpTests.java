@@ -8,6 +8,7 @@ import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Question;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.quiz.Quizzes;
+import dev.rolecompass.quiz.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,31 +64,36 @@ class ResultTextOverHttpTests {
 
 	@Test
 	void anOwnResultHasItsAnswersAndItsLink() {
-		assertThat(text("/en/career/" + ANSWERS + ".md?with=job.em-81-58").body()).contains(
-				"- **What you plan** – Much more: What each person wants to learn, and the steps that take them there.\n",
-				"- **Ratings and pay** – Can’t say\n", "- **Hiring** – Both equally\n")
+		assertThat(text("/en/career/" + ANSWERS + ".md?with=job.em-81-58").body())
+			.contains(
+					"- **" + wording('a').name() + "** – " + Bundles.english("answer.much-more") + ": "
+							+ wording('a').manager().text() + "\n",
+					"- **" + wording('h').name() + "** – " + Bundles.english("answer.skipped.career") + "\n",
+					"- **" + wording('i').name() + "** – " + Bundles.english("answer.both") + "\n")
 			.endsWith("\n" + this.http.site() + "/en/career/" + ANSWERS + "\n");
 	}
 
 	@Test
 	void aSharedResultHasNoAnswers() {
 		assertThat(text("/en/result/career/em-81-58.md").body())
-			.doesNotContain(Bundles.english("result.career.answers.title"), "Much more")
+			.doesNotContain(Bundles.english("result.career.answers.title"), Bundles.english("answer.much-more"))
 			.endsWith("\n" + this.http.site() + "/en/result/career/em-81-58\n");
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			/en/job/a3.md                            | Some questions are still open
-			/en/career/axbxcxdxe2f2g2h2i2j2k2l2.md   | at least three answers on each difference
-			/en/career/a2b2c2d2e2f2g2h2i2j2k2l2.md   | Add z4 for people or z0 for technology
-			/en/career/a3b9.md                       | Answer 2 in this link
-			/en/result/career/zzmarker9.md           | A result’s link ends in a role and two scores
+			/en/job/a3.md                            | no-result.incomplete | ''
+			/en/career/axbxcxdxe2f2g2h2i2j2k2l2.md   | no-result.not-enough | ''
+			/en/career/a2b2c2d2e2f2g2h2i2j2k2l2.md   | no-result.tied | ''
+			/en/career/a3b9.md                       | unknown-answer | 2
+			/en/result/career/zzmarker9.md           | unknown-result | ''
 			""")
-	void withoutAResultTheErrorSaysWhatIsMissing(String link, String detail) {
+	void withoutAResultTheErrorSaysWhatIsMissing(String link, String error, String answer) {
 		Reply reply = this.http.get(link);
 		assertThat(reply).isOurs().hasStatus(404).hasType("text/markdown").isNotStored().doesNotEcho(Http.MARKER);
-		assertThat(reply.body()).startsWith("# ").contains(detail).doesNotContain("<");
+		assertThat(reply.body()).startsWith("# ")
+			.contains(Bundles.english("error." + error + ".text", answer))
+			.doesNotContain("<");
 	}
 
 	@ParameterizedTest
@@ -106,6 +112,10 @@ class ResultTextOverHttpTests {
 		assertThat(reply).isOurs().hasStatus(200).hasType("text/markdown");
 		assertThat(reply.headers("X-Robots-Tag")).containsExactly("noindex");
 		return reply;
+	}
+
+	private static Wording wording(char letter) {
+		return Quizzes.shipped().question(letter).orElseThrow().wording().in(Lens.CAREER, Language.ENGLISH);
 	}
 
 	/**

@@ -33,7 +33,7 @@ class ServerErrorTests {
 	void anyFailureShowsOurErrorPageWithoutDetails(String kind) {
 		Reply reply = this.http.get("/en/broken/" + kind + "?with=job.em-81-58");
 		assertThat(reply).isErrorPage(500).doesNotEcho(Http.MARKER);
-		assertThat(reply.html().heading()).isEqualTo("Something went wrong on our side");
+		assertThat(reply.html().heading()).isEqualTo(Bundles.english("error.server-error.title"));
 		assertThat(reply.html().button()).isEqualTo("/en/career?with=job.em-81-58");
 		assertThat(reply.body()).doesNotContain("no-such-template", "java.");
 	}
@@ -46,7 +46,7 @@ class ServerErrorTests {
 			.hasType("application/problem+json")
 			.isNotStored()
 			.doesNotEcho(Http.MARKER);
-		assertThat(reply.body()).contains("Something went wrong on our side");
+		assertThat(reply.body()).contains(Bundles.english("error.server-error.title"));
 	}
 
 	@Test

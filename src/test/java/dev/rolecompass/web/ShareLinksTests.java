@@ -22,7 +22,12 @@ class ShareLinksTests {
 
 	private static final String ANSWERS = "a4b3c4d4e1f3g4h3i2j3k4l3";
 
-	private static final String SENTENCE = "Engineering manager or tech lead? Engineering Manager, clearly.";
+	private static final String RESULT = "result.share.result";
+
+	private static final String ANSWERED = "result.share.answers";
+
+	private static final String SENTENCE = Bundles.english("result.share.sentence",
+			Bundles.english("result.career.title.corner.clear", Bundles.english("role.engineering-manager")));
 
 	private final Http http;
 
@@ -33,15 +38,25 @@ class ShareLinksTests {
 	@Test
 	void sharingTheResultLeavesOutTheAnswers() {
 		String url = this.http.site() + "/en/result/career/em-79-79";
-		assertThat(targets("/en/career/" + ANSWERS + "?with=job.a3", "The result alone")).isEqualTo(expected(url));
-		assertThat(targets("/en/result/career/em-79-79", "The result alone")).isEqualTo(expected(url));
+		assertThat(targets("/en/career/" + ANSWERS + "?with=job.a3", RESULT)).isEqualTo(expected(url));
+		assertThat(targets("/en/result/career/em-79-79", RESULT)).isEqualTo(expected(url));
 	}
 
 	@Test
-	void answersAreSharedOnlyUnderTheirLabelAndWithoutCarriedResults() {
-		assertThat(targets("/en/career/" + ANSWERS + "?with=job.a3", "With your answers"))
-			.isEqualTo(expected(this.http.site() + "/en/career/" + ANSWERS));
-		assertThat(targets("/en/result/career/em-79-79", "With your answers")).isEmpty();
+	void answersAreOpenedOnlyUnderTheirLabelAndWithoutCarriedResults() {
+		assertThat(opened("/en/career/" + ANSWERS + "?with=job.a3", ANSWERED)).containsExactly("/en/career/" + ANSWERS);
+		assertThat(opened("/en/career/" + ANSWERS + "?with=job.a3", RESULT))
+			.containsExactly("/en/result/career/em-79-79");
+		assertThat(opened("/en/result/career/em-79-79", ANSWERED)).isEmpty();
+	}
+
+	@Test
+	void noOtherSiteIsOfferedTheAnswers() {
+		assertThat(targets("/en/career/" + ANSWERS + "?with=job.a3", ANSWERED)).isEmpty();
+		assertThat(this.http.get("/en/career/" + ANSWERS + "?with=job.a3").html().links())
+			.filteredOn((link) -> link.matches("[a-z]+:.*"))
+			.hasSizeGreaterThanOrEqualTo(5)
+			.noneMatch((link) -> link.contains(ANSWERS));
 	}
 
 	@Test
@@ -52,15 +67,30 @@ class ShareLinksTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "The result alone, /en/result/career/em-79-79", "With your answers, /en/career/" + ANSWERS })
+	@CsvSource({ RESULT + ", /en/result/career/em-79-79", ANSWERED + ", /en/career/" + ANSWERS })
 	void theUrlIsShownAsText(String what, String url) {
 		Html page = this.http.get("/en/career/" + ANSWERS).html();
 		assertThat(page.all("p")).filteredOn((tag) -> tag.is("class", "address"))
 			.extracting(Html::text)
 			.contains(this.http.site() + url);
-		assertThat(page.all("a")).filteredOn((link) -> link.is("aria-label", "Open: " + what))
-			.singleElement()
-			.matches((link) -> link.is("href", url));
+		assertThat(opened("/en/career/" + ANSWERS, what)).containsExactly(url);
+	}
+
+	/**
+	 * The links that open what is shared.
+	 */
+	private List<String> opened(String link, String what) {
+		return this.http.get(link)
+			.html()
+			.all("a")
+			.stream()
+			.filter((target) -> target.is("aria-label", open(what)))
+			.flatMap((target) -> target.attribute("href").stream())
+			.toList();
+	}
+
+	private static String open(String what) {
+		return Bundles.english("result.share.open-what", Bundles.english(what));
 	}
 
 	/**
@@ -72,9 +102,9 @@ class ShareLinksTests {
 			.all("a")
 			.stream()
 			.filter((target) -> target.attribute("aria-label")
-				.filter((label) -> label.endsWith(": " + what))
+				.filter((label) -> label.endsWith(": " + Bundles.english(what)))
 				.isPresent())
-			.filter((target) -> !target.is("aria-label", "Open: " + what))
+			.filter((target) -> !target.is("aria-label", open(what)))
 			.collect(Collectors.toMap(Html::text, (target) -> decoded(target.attribute("href").orElseThrow())));
 	}
 
@@ -85,10 +115,12 @@ class ShareLinksTests {
 
 	private static Map<String, String> expected(String url) {
 		List<String> text = List.of(SENTENCE, url);
-		return Map.of("E-mail", "mailto:?subject=" + SENTENCE + "&body=" + url, "WhatsApp",
-				"https://wa.me/?text=" + String.join(" ", text), "LinkedIn",
-				"https://www.linkedin.com/sharing/share-offsite/?url=" + url, "Bluesky",
-				"https://bsky.app/intent/compose?text=" + String.join(" ", text), "Mastodon",
+		return Map.of(Bundles.english("result.share.email"), "mailto:?subject=" + SENTENCE + "&body=" + url,
+				Bundles.english("result.share.whatsapp"), "https://wa.me/?text=" + String.join(" ", text),
+				Bundles.english("result.share.linkedin"), "https://www.linkedin.com/sharing/share-offsite/?url=" + url,
+				Bundles.english("result.share.bluesky"),
+				"https://bsky.app/intent/compose?text=" + String.join(" ", text),
+				Bundles.english("result.share.mastodon"),
 				"https://share.joinmastodon.org/#text=" + String.join(" ", text));
 	}
 

@@ -110,7 +110,7 @@ class UnfurlingTests {
 		String page = this.http.get(kind.target()).body();
 		byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
 		Html html = Html.parse(new String(Arrays.copyOf(bytes, HEAD_BYTES), StandardCharsets.UTF_8));
-		assertThat(html.title()).isEqualTo(html.meta("og:title").orElseThrow() + " – Role Compass");
+		assertThat(html.title()).isEqualTo(Bundles.english("layout.title", html.meta("og:title").orElseThrow()));
 		for (String name : List.of("title", "description", "image", "image:alt")) {
 			assertThat(html.meta("og:" + name)).as(name).isPresent().isEqualTo(html.meta("twitter:" + name));
 		}
@@ -130,7 +130,7 @@ class UnfurlingTests {
 		Html html = this.http.get(kind.target()).html();
 		for (String name : List.of("og:title", "og:description", "og:image", "og:image:alt", "description")) {
 			assertThat(html.meta(name).orElse("")).doesNotContainPattern("a\\db\\d")
-				.doesNotContain("Much more", "with=");
+				.doesNotContain(Bundles.english("answer.much-more"), "with=");
 		}
 	}
 

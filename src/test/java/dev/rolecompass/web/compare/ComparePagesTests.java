@@ -1,9 +1,11 @@
 package dev.rolecompass.web.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import dev.rolecompass.web.Bundles;
 import dev.rolecompass.web.Html;
 import dev.rolecompass.web.ModelTest;
 import dev.rolecompass.web.RenderedPage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,30 +42,30 @@ class ComparePagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					with=career.em-81-58&with=job.em-81-58 | This job is close to what you want
-					with=career.em-81-58&with=job.em-61-58 | The authority fits; the kind of work doesn’t
-					with=job.em-81-58&with=career.em-81-38 | The kind of work fits; the authority doesn’t
-					with=career.em-81-58&with=job.tl-20-31 | Both differ, the kind of work more than the authority
-					with=career.em-50-90&with=job.tl-20-20 | Both differ, the authority more than the kind of work
-					with=career.em-90-90&with=job.tl-20-20 | The kind of work and the authority differ equally
-					with=career.em-90-90&with=job.a3b1     | What you want, and what the job is
-					with=career.em-81-58&with=career.em-81-58 | These two are close together
-					with=job.em-90-50&with=job.em-60-50    | The same level of authority, but a different kind of work
-					with=job.em-50-90&with=job.em-50-60    | The same kind of work, but a different level of authority
-					with=career.em-90-50&with=career.tl-20-20 | Both the work and the authority differ, the work more
-					with=career.em-50-90&with=career.tl-20-20 | Both the work and the authority differ, the authority more
-					with=career.em-90-90&with=career.tl-20-20 | The work and the authority differ equally
-					with=career.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=job.a0b4c0d4e0f4g0h4i0j4k0l4z4 | Close overall, but different on some topics
-					with=job.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=job.a1b2c2d2e2f3g2h2i2j2k2l2z4 | Close overall, but different on some topics
-					with=career.a3&with=career.b1          | Two sets of answers side by side
-					with=job.em-90-90&with=career.tl-20-20&with=job.a3 | 3 results on one map
-					with=job.em-90-90                      | One result so far
-					''                                     | Compare results
-					""")
-	void theTitleNamesTheAxesOnWhichTheyDiffer(String query, String title) {
+	@CsvSource(delimiter = '|', textBlock = """
+			with=career.em-81-58&with=job.em-81-58 | person-and-job.none
+			with=career.em-81-58&with=job.em-61-58 | person-and-job.focus
+			with=job.em-81-58&with=career.em-81-38 | person-and-job.position
+			with=career.em-81-58&with=job.tl-20-31 | person-and-job.more-focus
+			with=career.em-50-90&with=job.tl-20-20 | person-and-job.more-position
+			with=career.em-90-90&with=job.tl-20-20 | person-and-job.both
+			with=career.em-90-90&with=job.a3b1     | person-and-job.unknown
+			with=career.em-81-58&with=career.em-81-58 | pair.none
+			with=job.em-90-50&with=job.em-60-50    | pair.focus
+			with=job.em-50-90&with=job.em-50-60    | pair.position
+			with=career.em-90-50&with=career.tl-20-20 | pair.more-focus
+			with=career.em-50-90&with=career.tl-20-20 | pair.more-position
+			with=career.em-90-90&with=career.tl-20-20 | pair.both
+			with=career.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=job.a0b4c0d4e0f4g0h4i0j4k0l4z4 | person-and-job.average
+			with=job.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=job.a1b2c2d2e2f3g2h2i2j2k2l2z4 | pair.average
+			with=career.a3&with=career.b1          | pair.unknown
+			with=job.em-90-90&with=career.tl-20-20&with=job.a3 | several
+			with=job.em-90-90                      | alone
+			''                                     | nothing
+			""")
+	void theTitleNamesTheAxesOnWhichTheyDiffer(String query, String key) {
 		RenderedPage page = page(query.replace("with=", "").split("&"));
+		String title = Bundles.english("compare.title." + key, page.compare().entries().size());
 		assertThat(page.html().the("h1").text()).isEqualTo(title);
 		assertThat(page.html().all("title").get(0).text()).startsWith(title);
 	}
@@ -70,18 +73,33 @@ class ComparePagesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					career.em-81-58 job.em-81-58 | The same. | The same.
-					career.em-81-58 job.tl-20-57 | Far apart. The job stands 61 points further towards technology than you’d like. | Close. The job stands 1 point further towards leading alongside engineering than you’d like.
-					job.em-90-30 career.em-60-50 | Some way apart. The job stands 30 points further towards people than you’d like. | Some way apart. The job stands 20 points further towards leading alongside engineering than you’d like.
-					career.em-61-60 job.em-61-100 | The same. | Far apart. The job stands 40 points further towards leading as a whole job than you’d like.
-					career.em-81-50 career.em-60-50 | Some way apart. A stands 21 points further towards people than B. | The same.
-					job.em-60-50 job.em-81-69 | Some way apart. B stands 21 points further towards people than A. | Close. B stands 19 points further towards leading as a whole job than A.
-					career.em-81-58 job.a3 career.em-81-58 | The same for all. | The same for all.
-					career.em-81-58 career.em-60-58 career.em-81-60 | Some way apart. 21 points lie between B, nearest to technology, and A, C, nearest to people. | Close. 2 points lie between A, B, nearest to leading alongside engineering, and C, nearest to leading as a whole job.
+					career.em-81-58 job.em-81-58 | same none | same none
+					career.em-81-58 job.tl-20-57 | person-and-job.focus.tech-lead far 61 | person-and-job.position.tech-lead close 1
+					job.em-90-30 career.em-60-50 | person-and-job.focus.manager apart 30 | person-and-job.position.tech-lead apart 20
+					career.em-61-60 job.em-61-100 | same none | person-and-job.position.manager far 40
+					career.em-81-50 career.em-60-50 | pair.focus apart 21 A B | same none
+					job.em-60-50 job.em-81-69 | pair.focus apart 21 B A | pair.position close 19 B A
+					career.em-81-58 job.a3 career.em-81-58 | same.several none | same.several none
+					career.em-81-58 career.em-60-58 career.em-81-60 | several.focus apart 21 A,C B | several.position close 2 C A,B
 					""")
 	void distancesAreDescribedInWords(String entries, String focus, String position) {
 		assertThat(page(entries.split(" ")).html().the("dl.axes").all("dd")).map(Html::text)
-			.containsExactly(focus, position);
+			.containsExactly(distance(focus), distance(position));
+	}
+
+	/**
+	 * The text about a distance.
+	 * @param words the key, the name of the distance, the points, and the letters of the
+	 * results that are highest and lowest
+	 */
+	private static String distance(String words) {
+		String[] parts = Arrays.copyOf(words.split(" "), 5);
+		return Bundles.english("compare.axis." + parts[0], Bundles.english("compare.distance." + parts[1]),
+				Optional.ofNullable(parts[2]).map(Integer::valueOf).orElse(0), letters(parts[3]), letters(parts[4]));
+	}
+
+	private static String letters(@Nullable String letters) {
+		return (letters != null) ? letters.replace(",", ", ") : "";
 	}
 
 	@Test
@@ -97,8 +115,8 @@ class ComparePagesTests {
 	void aResultHasNoGapToItself() {
 		RenderedPage page = page(PERSON, PERSON);
 		assertThat(page.compare().topics().same()).isEqualTo(12);
-		assertThat(page.html().the("table.topics").the("tbody").all("tr"))
-			.allSatisfy((row) -> assertThat(row.the("span.effect").text()).isEqualTo("The same"));
+		assertThat(page.html().the("table.topics").the("tbody").all("tr")).allSatisfy(
+				(row) -> assertThat(row.the("span.effect").text()).isEqualTo(Bundles.english("compare.topics.gap", 0)));
 	}
 
 	static Stream<List<String>> comparisons() {
@@ -159,9 +177,10 @@ class ComparePagesTests {
 		assertThat(page("career.em-81-58", "job.a3", "job.tl-20-31", "career.a2b2c2d2e2f2g2h2i2j2k2l2").html()
 			.the("#map-description")
 			.text())
-			.endsWith("A stands at 81 of 100 across and 58 of 100 up, on the engineering manager’s side. "
-					+ "C stands at 20 of 100 across and 31 of 100 up, on the tech lead’s side. "
-					+ "D stands at 50 of 100 across and 50 of 100 up, on the line between the two sides.");
+			.isEqualTo(String.join(" ", Bundles.english("map.dots"),
+					Bundles.english("map.dots.one", "A", 81, 58, Bundles.english("map.half.manager")),
+					Bundles.english("map.dots.one", "C", 20, 31, Bundles.english("map.half.tech-lead")),
+					Bundles.english("map.dots.one", "D", 50, 50, Bundles.english("map.half.middle"))));
 	}
 
 	private RenderedPage page(String... entries) {

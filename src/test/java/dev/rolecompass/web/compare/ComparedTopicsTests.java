@@ -1,12 +1,14 @@
 package dev.rolecompass.web.compare;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.rolecompass.quiz.Inquiry;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Question;
 import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.quiz.Wording;
 import dev.rolecompass.web.Bundles;
 import dev.rolecompass.web.Html;
 import dev.rolecompass.web.ModelTest;
@@ -49,7 +51,8 @@ class ComparedTopicsTests {
 					question('b').inquiryIn(Language.ENGLISH).manager(),
 					question('c').inquiryIn(Language.ENGLISH).manager());
 		assertThat(raises.all("li").get(0).all("dd")).map(Html::text)
-			.containsExactly("Strongly: planning people’s growth", "Strongly: planning where a system goes");
+			.containsExactly(Bundles.english("compare.cell.much-more", wording(Lens.CAREER, 'a').manager().gist()),
+					Bundles.english("compare.cell.much-more", wording(Lens.JOB, 'a').techLead().gist()));
 	}
 
 	@ParameterizedTest
@@ -68,8 +71,7 @@ class ComparedTopicsTests {
 
 	@Test
 	void twoPeopleDiscussTheQuestionTheyAnswered() {
-		assertThat(raised("career.a3", "career.a0"))
-			.containsExactly(question('a').wording().in(Lens.CAREER, Language.ENGLISH).prompt());
+		assertThat(raised("career.a3", "career.a0")).containsExactly(wording(Lens.CAREER, 'a').prompt());
 	}
 
 	@ParameterizedTest
@@ -84,11 +86,14 @@ class ComparedTopicsTests {
 		List<Html> rows = page(PERSON, JOB).html().the("table.topics").the("tbody").all("tr");
 		assertThat(rows).hasSize(10);
 		assertThat(rows).map((row) -> row.the("span.effect").text())
-			.containsExactly("4 steps apart", "3 steps apart", "3 steps apart", "3 steps apart", "3 steps apart",
-					"2 steps apart", "2 steps apart", "1 step apart", "1 step apart", "The same");
-		assertThat(rows.get(0).text()).isEqualTo("What you plan 4 steps apart "
-				+ "Strongly: planning people’s growth Strongly: planning where a system goes");
-		assertThat(rows.get(7).text()).isEqualTo("Hiring 1 step apart Rather: deciding who joins Both equally");
+			.containsExactlyElementsOf(
+					Stream.of(4, 3, 3, 3, 3, 2, 2, 1, 1, 0).map(ComparedTopicsTests::stepsApart).toList());
+		assertThat(rows.get(0).text()).isEqualTo(String.join(" ", wording(Lens.JOB, 'a').name(), stepsApart(4),
+				Bundles.english("compare.cell.much-more", wording(Lens.CAREER, 'a').manager().gist()),
+				Bundles.english("compare.cell.much-more", wording(Lens.JOB, 'a').techLead().gist())));
+		assertThat(rows.get(7).text()).isEqualTo(String.join(" ", wording(Lens.JOB, 'i').name(), stepsApart(1),
+				Bundles.english("compare.cell.more", wording(Lens.CAREER, 'i').manager().gist()),
+				Bundles.english("answer.both")));
 	}
 
 	@Test
@@ -98,7 +103,8 @@ class ComparedTopicsTests {
 			.the("tbody")
 			.all("tr");
 		assertThat(rows).map(Html::text)
-			.containsExactly("What you plan 4 steps apart A B C", "What your feedback is about The same A B C");
+			.containsExactly(wording(Lens.JOB, 'a').name() + " " + stepsApart(4) + " A B C",
+					wording(Lens.JOB, 'b').name() + " " + stepsApart(0) + " A B C");
 		assertThat(rows.get(0).all("td")).map(Html::text).containsExactly("A B", "", "", "", "C");
 		assertThat(rows.get(1).all("td")).map(Html::text).containsExactly("", "", "A B C", "", "");
 	}
@@ -120,6 +126,14 @@ class ComparedTopicsTests {
 			.stream()
 			.map((item) -> item.all("p").get(0).text())
 			.toList();
+	}
+
+	private static String stepsApart(int steps) {
+		return Bundles.english("compare.topics.gap", steps);
+	}
+
+	private Wording wording(Lens lens, char letter) {
+		return question(letter).wording().in(lens, Language.ENGLISH);
 	}
 
 	private Question question(char letter) {

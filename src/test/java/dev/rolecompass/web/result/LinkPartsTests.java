@@ -85,8 +85,9 @@ class LinkPartsTests {
 			.toList();
 		assertThat(shown.subList(3, shown.size())).containsExactly(
 				"with=job.a0bx " + Bundles.english("link.with.answers.job"),
-				"with=career " + Bundles.english("link.with.result.career"), "em Engineering Manager",
-				"81 " + Bundles.english("link.focus", 81), "58 " + Bundles.english("link.position", 58));
+				"with=career " + Bundles.english("link.with.result.career"),
+				"em " + Bundles.english("role.engineering-manager"), "81 " + Bundles.english("link.focus", 81),
+				"58 " + Bundles.english("link.position", 58));
 	}
 
 	@Test

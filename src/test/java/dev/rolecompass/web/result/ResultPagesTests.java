@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.rolecompass.link.AnswersFormat;
@@ -176,10 +175,11 @@ class ResultPagesTests {
 		if (text.equals(Bundles.english("result.answers.no-effect"))) {
 			return 0;
 		}
-		String[] pointsAndRole = text.split(" towards ");
-		boolean manager = pointsAndRole[1].equals(Bundles.english("role.engineering-manager"));
-		assertThat(manager).isNotEqualTo(pointsAndRole[1].equals(Bundles.english("role.tech-lead")));
-		return (manager ? 1 : -1) * Double.parseDouble(pointsAndRole[0]);
+		Matcher effect = Bundles.pattern("result.answers.effect").matcher(text);
+		assertThat(effect.matches()).isTrue();
+		boolean manager = effect.group(2).equals(Bundles.english("role.engineering-manager"));
+		assertThat(manager).isNotEqualTo(effect.group(2).equals(Bundles.english("role.tech-lead")));
+		return (manager ? 1 : -1) * Double.parseDouble(effect.group(1));
 	}
 
 	private double lean(String text) {
@@ -188,8 +188,9 @@ class ResultPagesTests {
 			assertThat(sentence).isEqualTo(lensText("answers.sum.tie"));
 			return 50;
 		}
-		Matcher lean = Pattern.compile("put (?:you|it) at (\\d+\\.\\d)").matcher(sentence);
-		assertThat(lean.find()).isTrue();
+		Matcher lean = Bundles.pattern(lensKey("answers.sum")).matcher(sentence);
+		assertThat(lean.matches()).isTrue();
+		assertThat(lean.group(1)).matches("\\d+\\.\\d");
 		return Double.parseDouble(lean.group(1));
 	}
 
@@ -204,7 +205,8 @@ class ResultPagesTests {
 					+ answer.end().map((end) -> ": " + wording(topic).at(end).text()).orElse(""));
 		});
 		answers.decider()
-			.ifPresent((end) -> expected.add(decider().name() + " Your tie-breaker: " + decider().at(end).text()));
+			.ifPresent((end) -> expected
+				.add(decider().name() + " " + Bundles.english("answer.decider") + ": " + decider().at(end).text()));
 		assertThat(answersShown(text)).map((item) -> item.text("span.effect", "a")).isEqualTo(expected);
 	}
 
