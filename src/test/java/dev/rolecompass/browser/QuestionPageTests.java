@@ -1,0 +1,90 @@
+package dev.rolecompass.browser;
+
+import java.util.List;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A question in a narrow window, with large text, and through a whole quiz.
+ */
+@BrowserTest
+class QuestionPageTests {
+
+	private static final String RESULT = "/en/career/a4b3c4d4e1f3g4hxi2j3k4l3";
+
+	/**
+	 * Adds up every shift, also those right after a click or a key, which the usual
+	 * measure leaves out.
+	 */
+	private static final String SUM_OF_SHIFTS = """
+			window.shifts = 0;
+			new PerformanceObserver((list) => list.getEntries().forEach((entry) => window.shifts += entry.value))
+				.observe({ type: 'layout-shift', buffered: true });
+			""";
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@CsvSource({ "214, 16", "360, 24" })
+	void narrowWindowsAndLargeTextLoseNothing(int width, int textSize, Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port, Visitor.calm())) {
+			JsonObject sizes = JsonParser.parseString("{fontSizes: {standard: %d}}".formatted(textSize))
+				.getAsJsonObject();
+			visitor.page().context().newCDPSession(visitor.page()).send("Page.setFontSizes", sizes);
+			visitor.page().setViewportSize(width, 740);
+			for (String question : List.of("/en/career", "/en/career/a3b1/h", "/en/job/a3b1?asked=g",
+					"/en/job?with=career.em-81-58&with=job.tl-20-31", RESULT + "/e?with=job.tl-20-31",
+					"/en/career/a2b2c2d2e2f2g2h2i2j2k2l2")) {
+				visitor.open(question);
+				assertThat(visitor.page().evaluate("getComputedStyle(document.documentElement).fontSize"))
+					.isEqualTo(textSize + "px");
+				assertThat((Integer) visitor.page().evaluate("document.documentElement.scrollWidth")).as(question)
+					.isLessThanOrEqualTo(width);
+				assertThat(visitor.<List<?>>look("overlaps.js")).as(question).isEmpty();
+				assertThat(visitor.<List<?>>look("targets.js", PageChecks.TARGET_SIZE)).as(question).isEmpty();
+			}
+			visitor.open("/en/career").answer("More A");
+			assertThat(visitor.path()).isEqualTo("/en/career/a3");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1280, 800", "360, 740" })
+	void nothingShiftsThroughTheWholeQuiz(int width, int height, Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port, Visitor.calm().setViewportSize(width, height))) {
+			visitor.page().addInitScript(SUM_OF_SHIFTS);
+			visitor.open("/en/career?with=job.tl-20-31");
+			double shifts = 0;
+			for (String answer : List.of("Much more A", "Much more B", "More B", "Much more A", "More A",
+					"Both equally", "Can’t say", "Much more A", "Much more B", "More B", "Much more B", "More A")) {
+				visitor.choose(answer);
+				shifts += shifts(visitor);
+				visitor.goOn();
+			}
+			assertThat(visitor.path()).startsWith("/en/career/a4b3c3dxe0f4g4h4i2j4k3l3?");
+			assertThat(shifts + shifts(visitor)).isZero();
+			visitor.page().evaluate("document.querySelector('h1').style.paddingTop = '9rem'");
+			assertThat(shifts(visitor)).as("a shift that is made").isPositive();
+		}
+	}
+
+	/**
+	 * The shifts so far, after the browser has drawn the page and reported them.
+	 */
+	private static double shifts(Visitor visitor) {
+		return ((Number) visitor.page()
+			.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(window.shifts), 50)))"))
+			.doubleValue();
+	}
+
+}
