@@ -1,20 +1,26 @@
 package dev.rolecompass.browser;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A question in a narrow window, with large text, and through a whole quiz.
+ * A question and what's around it: for a mouse, a keyboard, a screen reader, a narrow
+ * window and large text.
  */
 @BrowserTest
 class QuestionPageTests {
@@ -33,6 +39,41 @@ class QuestionPageTests {
 
 	@LocalServerPort
 	private int port;
+
+	private static Locator radio(Visitor visitor, String name) {
+		return visitor.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	@Test
+	void theSkipLinkLeadsToTheQuestionAndBackComesAfterTheForm(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			Keyboard keyboard = new Keyboard(visitor.open("/en/career/a3"));
+			keyboard.tabTo("Skip to content");
+			keyboard.press("Enter");
+			assertThat(visitor.page().locator("legend")).isFocused();
+			keyboard.press("Tab");
+			assertThat(radio(visitor, "Much more A")).isFocused();
+			keyboard.press("Space", "ArrowRight", "Tab");
+			assertThat(radio(visitor, "More A")).isChecked();
+			assertThat(keyboard.look().get("name")).isEqualTo("Continue");
+			keyboard.press("Tab");
+			assertThat(keyboard.look().get("name")).isEqualTo("Back");
+		}
+	}
+
+	@Test
+	void anyoneWhoChangesAnAnswerHearsSoAndCanLeaveItAsItIs(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open(RESULT).follow("Change: What you plan");
+			assertThat(visitor.page().getByRole(AriaRole.GROUP))
+				.hasAccessibleDescription(Pattern.compile("^You’re changing one answer\\. .*"));
+			visitor.choose("Both equally");
+			visitor.follow("Back to the result");
+			assertThat(visitor.path()).isEqualTo(RESULT);
+			visitor.open("/en/career/a3g1/a").follow("Back to the quiz");
+			assertThat(visitor.path()).isEqualTo("/en/career/a3g1");
+		}
+	}
 
 	@ParameterizedTest
 	@CsvSource({ "214, 16", "360, 24" })

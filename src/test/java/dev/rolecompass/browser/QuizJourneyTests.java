@@ -85,7 +85,7 @@ class QuizJourneyTests {
 			visitor.answer("Much more B");
 			assertThat(visitor.path()).isEqualTo("/en/career/a0b3c4d4e1f3g4h3i2j3k4l3");
 			visitor.follow("Change: What you shape");
-			visitor.follow("Back");
+			visitor.follow("Back to the result");
 			assertThat(visitor.path()).isEqualTo("/en/career/a0b3c4d4e1f3g4h3i2j3k4l3");
 		}
 	}

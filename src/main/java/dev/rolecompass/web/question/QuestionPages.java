@@ -16,7 +16,9 @@ import dev.rolecompass.quiz.End;
 import dev.rolecompass.quiz.Question;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.quiz.Wording;
+import dev.rolecompass.scoring.Outcome;
 import dev.rolecompass.scoring.ScoringService;
+import dev.rolecompass.web.question.QuestionPage.BackLink;
 import dev.rolecompass.web.question.QuestionPage.Choice;
 
 import org.springframework.stereotype.Component;
@@ -54,7 +56,7 @@ class QuestionPages {
 				wording.prompt(), statements(wording, question.first()),
 				scale(question.first()).map((each) -> choice(each, answer)).toList(),
 				Optional.of(choice(Answer.SKIPPED, answer)), this.links.path(visit), this.links.values(visit.with()),
-				back(visit, this.quiz.before(question)), missing);
+				answer.isPresent(), back(visit, this.quiz.before(question), answer.isPresent()), missing);
 	}
 
 	/**
@@ -70,7 +72,8 @@ class QuestionPages {
 		List<Question> asked = this.quiz.asked();
 		return new QuestionPage(url, visit.lens(), Quiz.DECIDER_LETTER, 0, asked.size(), wording.prompt(),
 				statements(wording, End.MANAGER), choices, Optional.empty(), this.links.path(visit),
-				this.links.values(visit.with()), back(visit, Optional.of(asked.get(asked.size() - 1))), missing);
+				this.links.values(visit.with()), decider.isPresent(),
+				back(visit, Optional.of(asked.get(asked.size() - 1)), decider.isPresent()), missing);
 	}
 
 	private static List<String> statements(Wording wording, End first) {
@@ -91,14 +94,20 @@ class QuestionPages {
 	}
 
 	/**
-	 * The result if an answer of it is being changed; otherwise the question before.
+	 * The question before and, if an answer is being changed, the question that is next.
+	 * After the last question only the page that the answers lead to.
 	 */
-	private String back(Visit visit, Optional<Question> before) {
-		if (!this.scoring.outcomeOf(visit.answers()).isOpen()) {
-			return this.links.visit(visit);
+	private List<BackLink> back(Visit visit, Optional<Question> before, boolean changing) {
+		Outcome outcome = this.scoring.outcomeOf(visit.answers());
+		BackLink own = new BackLink("question.back." + (outcome.recommendation().isPresent() ? "result" : "quiz"),
+				this.links.visit(visit));
+		if (!outcome.isOpen()) {
+			return List.of(own);
 		}
-		return before.map((question) -> this.links.question(visit, question.topic().letter()))
-			.orElseGet(() -> beforeFirst(visit));
+		BackLink previous = new BackLink("question.back",
+				before.map((question) -> this.links.question(visit, question.topic().letter()))
+					.orElseGet(() -> beforeFirst(visit)));
+		return changing ? List.of(previous, own) : List.of(previous);
 	}
 
 	/**
