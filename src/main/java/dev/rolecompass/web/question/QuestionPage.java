@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url the page's own URL
  * @param letter the letter of the question in links
- * @param number the position of the question in the quiz, from 1; 0 for the decider and
- * for a retired question
- * @param total how many questions the quiz has
  * @param statements the two statements in the order in which they are shown
  * @param choices the answers in the order in which they are shown
  * @param skip the choice not to answer; empty for the decider
@@ -27,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param back the links that leave the question as it is
  * @param missing whether the form was submitted without an answer
  */
-public record QuestionPage(String url, Lens lens, char letter, int number, int total, String prompt,
+public record QuestionPage(String url, Lens lens, char letter, Progress progress, String prompt,
 		List<String> statements, List<Choice> choices, Optional<Choice> skip, String action, List<String> with,
 		boolean changing, List<BackLink> back, boolean missing) implements Page {
 
@@ -78,7 +75,7 @@ public record QuestionPage(String url, Lens lens, char letter, int number, int t
 	}
 
 	private boolean isNumbered() {
-		return this.number > 0;
+		return this.progress.number() > 0;
 	}
 
 	private String kind() {

@@ -51,9 +51,9 @@ class QuestionPages {
 	QuestionPage question(Visit visit, Question question, String url, boolean missing) {
 		Wording wording = question.wording().in(visit.lens(), visit.language());
 		Optional<Answer> answer = visit.answers().to(question.topic());
-		List<Question> asked = this.quiz.asked();
-		return new QuestionPage(url, visit.lens(), question.topic().letter(), asked.indexOf(question) + 1, asked.size(),
-				wording.prompt(), statements(wording, question.first()),
+		return new QuestionPage(url, visit.lens(), question.topic().letter(),
+				Progress.of(this.quiz.asked(), Optional.of(question), visit.answers()), wording.prompt(),
+				statements(wording, question.first()),
 				scale(question.first()).map((each) -> choice(each, answer)).toList(),
 				Optional.of(choice(Answer.SKIPPED, answer)), this.links.path(visit), this.links.values(visit.with()),
 				answer.isPresent(), back(visit, this.quiz.before(question), answer.isPresent()), missing);
@@ -70,7 +70,8 @@ class QuestionPages {
 			.map((end) -> new Choice(this.answersFormat.symbol(end), decider.filter(end::equals).isPresent()))
 			.toList();
 		List<Question> asked = this.quiz.asked();
-		return new QuestionPage(url, visit.lens(), Quiz.DECIDER_LETTER, 0, asked.size(), wording.prompt(),
+		return new QuestionPage(url, visit.lens(), Quiz.DECIDER_LETTER,
+				Progress.of(asked, Optional.empty(), visit.answers()), wording.prompt(),
 				statements(wording, End.MANAGER), choices, Optional.empty(), this.links.path(visit),
 				this.links.values(visit.with()), decider.isPresent(),
 				back(visit, Optional.of(asked.get(asked.size() - 1)), decider.isPresent()), missing);
