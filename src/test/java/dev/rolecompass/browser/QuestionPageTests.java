@@ -2,6 +2,7 @@ package dev.rolecompass.browser;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -12,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -39,6 +41,46 @@ class QuestionPageTests {
 
 	@LocalServerPort
 	private int port;
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void clickingAStatementChoosesMoreOfIt(boolean javaScript, Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port, Visitor.calm().setJavaScriptEnabled(javaScript))) {
+			Locator statements = visitor.open("/en/career").page().locator(".statements p");
+			statements.first().click();
+			assertThat(radio(visitor, "More A")).isChecked();
+			statements.last().click();
+			assertThat(radio(visitor, "More B")).isChecked();
+			visitor.goOn();
+			assertThat(visitor.path()).isEqualTo("/en/career/a1");
+		}
+	}
+
+	@Test
+	void aStatementIsNoPartOfAChoicesName(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			Locator radios = visitor.open("/en/career").page().getByRole(AriaRole.RADIO);
+			List<String> names = List.of("Much more A", "More A", "Both equally", "More B", "Much more B", "Can’t say");
+			IntStream.range(0, names.size())
+				.forEach((choice) -> assertThat(radios.nth(choice)).hasAccessibleName(names.get(choice)));
+		}
+	}
+
+	@Test
+	void aStatementAndItsChoiceAnswerToTheMouse(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			Locator statement = visitor.open("/en/career").page().locator(".statements p").first();
+			Object before = border(statement);
+			assertThat(border(radio(visitor, "More A"))).isEqualTo(before);
+			statement.hover();
+			assertThat(border(statement)).isNotEqualTo(before);
+			assertThat(border(radio(visitor, "More A"))).isEqualTo(border(statement));
+		}
+	}
+
+	private static Object border(Locator locator) {
+		return locator.evaluate("(element) => getComputedStyle(element).borderTopColor");
+	}
 
 	private static Locator radio(Visitor visitor, String name) {
 		return visitor.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
