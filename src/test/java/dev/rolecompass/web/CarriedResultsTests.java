@@ -44,6 +44,27 @@ class CarriedResultsTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/en/career?with=career.em-81-58                  | your result side by side with the one you started from.
+			/en/career/a3b1/a?with=career.a3                 | your result side by side with the one you started from.
+			/en/career?with=job.a3b1                         | how that job compares with what you want.
+			/en/career/a3?with=job.a3&with=career.a4         | your result side by side with the 2 others.
+			/en/job/a3?with=career.em-81-58                  | how this job compares with what you want.
+			/en/job?asked=a&with=job.tl-20-31                | this job side by side with the one you started from.
+			/en/job?with=job.a3&with=job.a4&with=job.a2      | this job side by side with the 3 others.
+			/en/job/a2b2c2d2e2f2g2h2i2j2k2l2?with=career.a3  | how this job compares with what you want.
+			""")
+	void aQuestionSaysWhatCanBeSeenAtTheEnd(String question, String what) {
+		assertThat(this.http.get(question).html().all("form p.small")).extracting(Html::text)
+			.endsWith("At the end, you can see " + what);
+	}
+
+	@Test
+	void aQuestionThatCarriesNothingPromisesNothing() {
+		assertThat(this.http.get("/en/career/a3").body()).doesNotContain("At the end");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "a4b3c4d4e1f3g4h3i2j3k4l3, 12", "a2b2c2d2e2f2g2h2i2j2k2l2z0, 13" })
 	void changeLinksKeepThem(String answers, int changeable) {
 		assertThat(this.http.get("/en/career/" + answers + WITH).html().all("a"))

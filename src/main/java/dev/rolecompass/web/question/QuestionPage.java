@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param skip the choice not to answer; empty for the decider
  * @param action where the form is sent
  * @param with the results that the link carries
+ * @param endKey the key of the message that says what comes at the end; empty if the link
+ * carries no result
  * @param changing whether the question has been answered or skipped before
  * @param back the links that leave the question as it is
  * @param missing whether the form was submitted without an answer
  */
 public record QuestionPage(String url, Lens lens, char letter, Progress progress, String prompt,
 		List<String> statements, List<Choice> choices, Optional<Choice> skip, String action, List<String> with,
-		boolean changing, List<BackLink> back, boolean missing) implements Page {
+		Optional<String> endKey, boolean changing, List<BackLink> back, boolean missing) implements Page {
 
 	@Override
 	public boolean isCacheable() {

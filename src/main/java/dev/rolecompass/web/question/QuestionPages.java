@@ -18,6 +18,7 @@ import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.quiz.Wording;
 import dev.rolecompass.scoring.Outcome;
 import dev.rolecompass.scoring.ScoringService;
+import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.question.QuestionPage.BackLink;
 import dev.rolecompass.web.question.QuestionPage.Choice;
 
@@ -56,7 +57,8 @@ class QuestionPages {
 				statements(wording, question.first()),
 				scale(question.first()).map((each) -> choice(each, answer)).toList(),
 				Optional.of(choice(Answer.SKIPPED, answer)), this.links.path(visit), this.links.values(visit.with()),
-				answer.isPresent(), back(visit, this.quiz.before(question), answer.isPresent()), missing);
+				endKey(visit), answer.isPresent(), back(visit, this.quiz.before(question), answer.isPresent()),
+				missing);
 	}
 
 	/**
@@ -73,7 +75,7 @@ class QuestionPages {
 		return new QuestionPage(url, visit.lens(), Quiz.DECIDER_LETTER,
 				Progress.of(asked, Optional.empty(), visit.answers()), wording.prompt(),
 				statements(wording, End.MANAGER), choices, Optional.empty(), this.links.path(visit),
-				this.links.values(visit.with()), decider.isPresent(),
+				this.links.values(visit.with()), endKey(visit), decider.isPresent(),
 				back(visit, Optional.of(asked.get(asked.size() - 1)), decider.isPresent()), missing);
 	}
 
@@ -92,6 +94,19 @@ class QuestionPages {
 
 	private Choice choice(Answer answer, Optional<Answer> given) {
 		return new Choice(this.answersFormat.symbol(answer), given.filter(answer::equals).isPresent());
+	}
+
+	/**
+	 * Says what the visitor can see after the last question. What is shown there depends
+	 * on the answers, so it promises no more than that.
+	 */
+	private static Optional<String> endKey(Visit visit) {
+		List<Entry> with = visit.with().all();
+		if (with.isEmpty()) {
+			return Optional.empty();
+		}
+		String carried = (with.size() > 1) ? "several" : MessageKeys.of(with.get(0).lens());
+		return Optional.of("question.end." + MessageKeys.of(visit.lens()) + "." + carried);
 	}
 
 	/**
