@@ -91,7 +91,7 @@ class QuizJourneyTests {
 			visitor.answer("question.choice.5");
 			assertThat(visitor.path()).isEqualTo("/en/career/a0b3c4d4e1f3g4h3i2j3k4l3");
 			visitor.follow("result.answers.change-of", name('c'));
-			visitor.follow("question.back");
+			visitor.follow("question.back.result");
 			assertThat(visitor.path()).isEqualTo("/en/career/a0b3c4d4e1f3g4h3i2j3k4l3");
 		}
 	}

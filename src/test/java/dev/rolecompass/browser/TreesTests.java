@@ -27,8 +27,8 @@ class TreesTests {
 	private int port;
 
 	@ParameterizedTest
-	@EnumSource(
-			names = { "FIRST_QUESTION", "JOBS_QUESTION_WITHOUT_ANSWER", "OWN_RESULT", "SHARED_JOB", "PERSON_AND_JOB" })
+	@EnumSource(names = { "FIRST_QUESTION", "QUESTION_AGAIN", "JOBS_QUESTION_WITHOUT_ANSWER", "OWN_RESULT",
+			"SHARED_JOB", "PERSON_AND_JOB" })
 	void theAccessibilityTreeIsTheOneThatWasRead(LinkKind kind, Browser browser) throws IOException {
 		Path file = FOLDER.resolve(kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".yaml");
 		try (Visitor visitor = new Visitor(browser, this.port)) {

@@ -1,6 +1,7 @@
 package dev.rolecompass.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +132,31 @@ class AnsweringOverHttpTests {
 			url = next;
 		}
 		assertThat(url).isEqualTo("/en/career/a4b0c2d2e0f1gxh3i1jxk4?with=job.em-81-58");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					# a question                                | is being changed | its links back
+					/en/career                                  | false            | Back -> /en
+					/en/career/a3                               | false            | Back -> /en/career/a3/a
+					/en/career/a3b1/h                           | false            | Back -> /en/career/a3b1/b
+					/en/career/a3/a                             | true             | Back -> /en, Back to the quiz -> /en/career/a3
+					/en/job/axg1/g                              | true             | Back -> /en/job/axg1/a, Back to the quiz -> /en/job/axg1
+					/en/career/a3?asked=a                       | true             | Back -> /en, Back to the quiz -> /en/career/a3
+					/en/career/axbxcxdxe2f2g2h2i2j2k2l2/a       | true             | Back to the quiz -> /en/career/axbxcxdxe2f2g2h2i2j2k2l2
+					/en/career/a4b3c4d4e1f3g4hxi2j3k4l3/a       | true             | Back to the result -> /en/career/a4b3c4d4e1f3g4hxi2j3k4l3
+					/en/career/a2b2c2d2e2f2g2h2i2j2k2l2         | false            | Back -> /en/career/a2b2c2d2e2f2g2h2i2j2k2l2/l
+					/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z0/z     | true             | Back to the result -> /en/career/a2b2c2d2e2f2g2h2i2j2k2l2z0
+					""")
+	void aChangedAnswerSaysSoAndCanBeLeftAsItIs(String question, boolean changing, String links) {
+		Html page = this.http.get(question).html();
+		assertThat(page.all("#changing")).extracting(Html::text)
+			.isEqualTo(changing ? List.of("You’re changing one answer. The others stay as they are.") : List.of());
+		assertThat(page.all("form a")
+			.stream()
+			.map((link) -> link.text() + " -> " + link.attribute("href").orElseThrow())
+			.collect(Collectors.joining(", "))).isEqualTo(links);
 	}
 
 	/**

@@ -30,10 +30,11 @@ class CarriedResultsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/en/career/a3", "/en/career/a3b1/h", "/en/career/a2b2c2d2e2f2g2h2i2j2k2l2",
-			"/en/career/a4b3c4d4e1f3g4h3i2j3k4l3/b" })
-	void backKeepsThem(String question) {
-		assertThat(this.http.get(question + WITH).html().link(Bundles.english("question.back"))).endsWith(WITH);
+	@CsvSource({ "/en/career/a3, question.back", "/en/career/a3b1/h, question.back",
+			"/en/career/a2b2c2d2e2f2g2h2i2j2k2l2, question.back", "/en/career/a3b1/b, question.back.quiz",
+			"/en/career/a4b3c4d4e1f3g4h3i2j3k4l3/b, question.back.result" })
+	void backKeepsThem(String question, String key) {
+		assertThat(this.http.get(question + WITH).html().link(Bundles.english(key))).endsWith(WITH);
 	}
 
 	@ParameterizedTest
@@ -41,6 +42,27 @@ class CarriedResultsTests {
 			"with=career.a3&with=job.a4, /en/compare?with=career.a3&with=job.a4" })
 	void backFromTheFirstQuestionReturnsToThem(String query, String url) {
 		assertThat(this.http.get("/en/job?" + query).html().link(Bundles.english("question.back"))).isEqualTo(url);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/en/career?with=career.em-81-58                  | your result side by side with the one you started from.
+			/en/career/a3b1/a?with=career.a3                 | your result side by side with the one you started from.
+			/en/career?with=job.a3b1                         | how that job compares with what you want.
+			/en/career/a3?with=job.a3&with=career.a4         | your result side by side with the 2 others.
+			/en/job/a3?with=career.em-81-58                  | how this job compares with what you want.
+			/en/job?asked=a&with=job.tl-20-31                | this job side by side with the one you started from.
+			/en/job?with=job.a3&with=job.a4&with=job.a2      | this job side by side with the 3 others.
+			/en/job/a2b2c2d2e2f2g2h2i2j2k2l2?with=career.a3  | how this job compares with what you want.
+			""")
+	void aQuestionSaysWhatCanBeSeenAtTheEnd(String question, String what) {
+		assertThat(this.http.get(question).html().all("form p.small")).extracting(Html::text)
+			.endsWith("At the end, you can see " + what);
+	}
+
+	@Test
+	void aQuestionThatCarriesNothingPromisesNothing() {
+		assertThat(this.http.get("/en/career/a3").body()).doesNotContain("At the end");
 	}
 
 	@ParameterizedTest

@@ -80,6 +80,7 @@ final class EveryPage {
 		SampleLinks.answers().forEach((answers) -> render(lens + "/" + answers));
 		Stream.of(TIE + "z0", "a4b4c4dxexfxg4h4i4jxkxlx", "a4")
 			.forEach((answers) -> render(lens + "/" + answers + ".md"));
+		Stream.of("career.a4", "job.a4", "job.a4&with=job.a0").forEach((carried) -> render(lens + "?with=" + carried));
 		Stream.of("career", "job")
 			.forEach((other) -> render(lens + "/" + TIE + "z4?with=" + other + ".a4&with=" + other + ".em-81-58"));
 		Stream.of("a4b4c4dxexfxg4h4i4jxkxlx", "a4b4c4d4e4f4g2h2i2j2k2l2")

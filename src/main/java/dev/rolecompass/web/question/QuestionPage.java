@@ -1,5 +1,6 @@
 package dev.rolecompass.web.question;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,20 +15,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url the page's own URL
  * @param letter the letter of the question in links
- * @param number the position of the question in the quiz, from 1; 0 for the decider and
- * for a retired question
- * @param total how many questions the quiz has
  * @param statements the two statements in the order in which they are shown
  * @param choices the answers in the order in which they are shown
  * @param skip the choice not to answer; empty for the decider
  * @param action where the form is sent
  * @param with the results that the link carries
- * @param back the URL of the page before this one
+ * @param endKey the key of the message that says what comes at the end; empty if the link
+ * carries no result
+ * @param changing whether the question has been answered or skipped before
+ * @param back the links that leave the question as it is
  * @param missing whether the form was submitted without an answer
  */
-public record QuestionPage(String url, Lens lens, char letter, int number, int total, String prompt,
+public record QuestionPage(String url, Lens lens, char letter, Progress progress, String prompt,
 		List<String> statements, List<Choice> choices, Optional<Choice> skip, String action, List<String> with,
-		String back, boolean missing) implements Page {
+		Optional<String> endKey, boolean changing, List<BackLink> back, boolean missing) implements Page {
 
 	@Override
 	public boolean isCacheable() {
@@ -47,9 +48,17 @@ public record QuestionPage(String url, Lens lens, char letter, int number, int t
 	 * if there are none.
 	 */
 	public @Nullable String describedBy() {
-		String error = this.missing ? "error-title" : "";
-		String ids = isDecider() ? error : (error + " statements").strip();
-		return ids.isEmpty() ? null : ids;
+		List<String> ids = new ArrayList<>();
+		if (this.missing) {
+			ids.add("error-title");
+		}
+		if (this.changing) {
+			ids.add("changing");
+		}
+		if (!isDecider()) {
+			ids.add("statements");
+		}
+		return ids.isEmpty() ? null : String.join(" ", ids);
 	}
 
 	public String progressKey() {
@@ -68,7 +77,7 @@ public record QuestionPage(String url, Lens lens, char letter, int number, int t
 	}
 
 	private boolean isNumbered() {
-		return this.number > 0;
+		return this.progress.number() > 0;
 	}
 
 	private String kind() {
@@ -89,6 +98,14 @@ public record QuestionPage(String url, Lens lens, char letter, int number, int t
 	 * @param checked whether it is the current answer
 	 */
 	record Choice(char value, boolean checked) {
+	}
+
+	/**
+	 * A link to where the visitor came from.
+	 *
+	 * @param key the key of its text
+	 */
+	record BackLink(String key, String url) {
 	}
 
 }

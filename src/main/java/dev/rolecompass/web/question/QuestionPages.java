@@ -16,7 +16,10 @@ import dev.rolecompass.quiz.End;
 import dev.rolecompass.quiz.Question;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.quiz.Wording;
+import dev.rolecompass.scoring.Outcome;
 import dev.rolecompass.scoring.ScoringService;
+import dev.rolecompass.web.MessageKeys;
+import dev.rolecompass.web.question.QuestionPage.BackLink;
 import dev.rolecompass.web.question.QuestionPage.Choice;
 
 import org.springframework.stereotype.Component;
@@ -49,12 +52,13 @@ class QuestionPages {
 	QuestionPage question(Visit visit, Question question, String url, boolean missing) {
 		Wording wording = question.wording().in(visit.lens(), visit.language());
 		Optional<Answer> answer = visit.answers().to(question.topic());
-		List<Question> asked = this.quiz.asked();
-		return new QuestionPage(url, visit.lens(), question.topic().letter(), asked.indexOf(question) + 1, asked.size(),
-				wording.prompt(), statements(wording, question.first()),
+		return new QuestionPage(url, visit.lens(), question.topic().letter(),
+				Progress.of(this.quiz.asked(), Optional.of(question), visit.answers()), wording.prompt(),
+				statements(wording, question.first()),
 				scale(question.first()).map((each) -> choice(each, answer)).toList(),
 				Optional.of(choice(Answer.SKIPPED, answer)), this.links.path(visit), this.links.values(visit.with()),
-				back(visit, this.quiz.before(question)), missing);
+				endKey(visit), answer.isPresent(), back(visit, this.quiz.before(question), answer.isPresent()),
+				missing);
 	}
 
 	/**
@@ -68,9 +72,11 @@ class QuestionPages {
 			.map((end) -> new Choice(this.answersFormat.symbol(end), decider.filter(end::equals).isPresent()))
 			.toList();
 		List<Question> asked = this.quiz.asked();
-		return new QuestionPage(url, visit.lens(), Quiz.DECIDER_LETTER, 0, asked.size(), wording.prompt(),
+		return new QuestionPage(url, visit.lens(), Quiz.DECIDER_LETTER,
+				Progress.of(asked, Optional.empty(), visit.answers()), wording.prompt(),
 				statements(wording, End.MANAGER), choices, Optional.empty(), this.links.path(visit),
-				this.links.values(visit.with()), back(visit, Optional.of(asked.get(asked.size() - 1))), missing);
+				this.links.values(visit.with()), endKey(visit), decider.isPresent(),
+				back(visit, Optional.of(asked.get(asked.size() - 1)), decider.isPresent()), missing);
 	}
 
 	private static List<String> statements(Wording wording, End first) {
@@ -91,14 +97,33 @@ class QuestionPages {
 	}
 
 	/**
-	 * The result if an answer of it is being changed; otherwise the question before.
+	 * Says what the visitor can see after the last question. What is shown there depends
+	 * on the answers, so it promises no more than that.
 	 */
-	private String back(Visit visit, Optional<Question> before) {
-		if (!this.scoring.outcomeOf(visit.answers()).isOpen()) {
-			return this.links.visit(visit);
+	private static Optional<String> endKey(Visit visit) {
+		List<Entry> with = visit.with().all();
+		if (with.isEmpty()) {
+			return Optional.empty();
 		}
-		return before.map((question) -> this.links.question(visit, question.topic().letter()))
-			.orElseGet(() -> beforeFirst(visit));
+		String carried = (with.size() > 1) ? "several" : MessageKeys.of(with.get(0).lens());
+		return Optional.of("question.end." + MessageKeys.of(visit.lens()) + "." + carried);
+	}
+
+	/**
+	 * The question before and, if an answer is being changed, the question that is next.
+	 * After the last question only the page that the answers lead to.
+	 */
+	private List<BackLink> back(Visit visit, Optional<Question> before, boolean changing) {
+		Outcome outcome = this.scoring.outcomeOf(visit.answers());
+		BackLink own = new BackLink("question.back." + (outcome.recommendation().isPresent() ? "result" : "quiz"),
+				this.links.visit(visit));
+		if (!outcome.isOpen()) {
+			return List.of(own);
+		}
+		BackLink previous = new BackLink("question.back",
+				before.map((question) -> this.links.question(visit, question.topic().letter()))
+					.orElseGet(() -> beforeFirst(visit)));
+		return changing ? List.of(previous, own) : List.of(previous);
 	}
 
 	/**

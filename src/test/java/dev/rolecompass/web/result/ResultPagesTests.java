@@ -223,7 +223,7 @@ class ResultPagesTests {
 					: wording(this.quiz.question(question.question().letter()).orElseThrow().topic());
 			assertThat(item.the("h3").text()).isEqualTo(wording.name());
 			assertThat(question.html().the("h1").text()).isEqualTo(wording.prompt());
-			assertThat(question.question().back()).isEqualTo(start() + text);
+			assertThat(question.html().link("Back to the result")).isEqualTo(start() + text);
 			selected.add(selected(question));
 		}
 		assertThat(String.join("", selected.stream().sorted().toList())).isEqualTo(text);

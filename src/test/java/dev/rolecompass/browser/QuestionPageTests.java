@@ -1,0 +1,173 @@
+package dev.rolecompass.browser;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A question and what's around it: for a mouse, a keyboard, a screen reader, a narrow
+ * window and large text.
+ */
+@BrowserTest
+class QuestionPageTests {
+
+	private static final String RESULT = "/en/career/a4b3c4d4e1f3g4hxi2j3k4l3";
+
+	/**
+	 * Adds up every shift, also those right after a click or a key, which the usual
+	 * measure leaves out.
+	 */
+	private static final String SUM_OF_SHIFTS = """
+			window.shifts = 0;
+			new PerformanceObserver((list) => list.getEntries().forEach((entry) => window.shifts += entry.value))
+				.observe({ type: 'layout-shift', buffered: true });
+			""";
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void clickingAStatementChoosesMoreOfIt(boolean javaScript, Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port, Visitor.calm().setJavaScriptEnabled(javaScript))) {
+			Locator statements = visitor.open("/en/career").page().locator(".statements p");
+			statements.first().click();
+			assertThat(radio(visitor, "More A")).isChecked();
+			statements.last().click();
+			assertThat(radio(visitor, "More B")).isChecked();
+			visitor.goOn();
+			assertThat(visitor.path()).isEqualTo("/en/career/a1");
+		}
+	}
+
+	@Test
+	void aStatementIsNoPartOfAChoicesName(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			Locator radios = visitor.open("/en/career").page().getByRole(AriaRole.RADIO);
+			List<String> names = List.of("Much more A", "More A", "Both equally", "More B", "Much more B", "Can’t say");
+			IntStream.range(0, names.size())
+				.forEach((choice) -> assertThat(radios.nth(choice)).hasAccessibleName(names.get(choice)));
+		}
+	}
+
+	@Test
+	void aStatementAndItsChoiceAnswerToTheMouse(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			Locator statement = visitor.open("/en/career").page().locator(".statements p").first();
+			Object before = border(statement);
+			assertThat(border(radio(visitor, "More A"))).isEqualTo(before);
+			statement.hover();
+			assertThat(border(statement)).isNotEqualTo(before);
+			assertThat(border(radio(visitor, "More A"))).isEqualTo(border(statement));
+		}
+	}
+
+	private static Object border(Locator locator) {
+		return locator.evaluate("(element) => getComputedStyle(element).borderTopColor");
+	}
+
+	private static Locator radio(Visitor visitor, String name) {
+		return visitor.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	@Test
+	void theSkipLinkLeadsToTheQuestionAndBackComesAfterTheForm(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			Keyboard keyboard = new Keyboard(visitor.open("/en/career/a3"));
+			keyboard.tabTo("Skip to content");
+			keyboard.press("Enter");
+			assertThat(visitor.page().locator("legend")).isFocused();
+			keyboard.press("Tab");
+			assertThat(radio(visitor, "Much more A")).isFocused();
+			keyboard.press("Space", "ArrowRight", "Tab");
+			assertThat(radio(visitor, "More A")).isChecked();
+			assertThat(keyboard.look().get("name")).isEqualTo("Continue");
+			keyboard.press("Tab");
+			assertThat(keyboard.look().get("name")).isEqualTo("Back");
+		}
+	}
+
+	@Test
+	void anyoneWhoChangesAnAnswerHearsSoAndCanLeaveItAsItIs(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open(RESULT).follow("Change: What you plan");
+			assertThat(visitor.page().getByRole(AriaRole.GROUP))
+				.hasAccessibleDescription(Pattern.compile("^You’re changing one answer\\. .*"));
+			visitor.choose("Both equally");
+			visitor.follow("Back to the result");
+			assertThat(visitor.path()).isEqualTo(RESULT);
+			visitor.open("/en/career/a3g1/a").follow("Back to the quiz");
+			assertThat(visitor.path()).isEqualTo("/en/career/a3g1");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "214, 16", "360, 24" })
+	void narrowWindowsAndLargeTextLoseNothing(int width, int textSize, Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port, Visitor.calm())) {
+			JsonObject sizes = JsonParser.parseString("{fontSizes: {standard: %d}}".formatted(textSize))
+				.getAsJsonObject();
+			visitor.page().context().newCDPSession(visitor.page()).send("Page.setFontSizes", sizes);
+			visitor.page().setViewportSize(width, 740);
+			for (String question : List.of("/en/career", "/en/career/a3b1/h", "/en/job/a3b1?asked=g",
+					"/en/job?with=career.em-81-58&with=job.tl-20-31", RESULT + "/e?with=job.tl-20-31",
+					"/en/career/a2b2c2d2e2f2g2h2i2j2k2l2")) {
+				visitor.open(question);
+				assertThat(visitor.page().evaluate("getComputedStyle(document.documentElement).fontSize"))
+					.isEqualTo(textSize + "px");
+				assertThat((Integer) visitor.page().evaluate("document.documentElement.scrollWidth")).as(question)
+					.isLessThanOrEqualTo(width);
+				assertThat(visitor.<List<?>>look("overlaps.js")).as(question).isEmpty();
+				assertThat(visitor.<List<?>>look("targets.js", PageChecks.TARGET_SIZE)).as(question).isEmpty();
+			}
+			visitor.open("/en/career").answer("More A");
+			assertThat(visitor.path()).isEqualTo("/en/career/a3");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1280, 800", "360, 740" })
+	void nothingShiftsThroughTheWholeQuiz(int width, int height, Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port, Visitor.calm().setViewportSize(width, height))) {
+			visitor.page().addInitScript(SUM_OF_SHIFTS);
+			visitor.open("/en/career?with=job.tl-20-31");
+			double shifts = 0;
+			for (String answer : List.of("Much more A", "Much more B", "More B", "Much more A", "More A",
+					"Both equally", "Can’t say", "Much more A", "Much more B", "More B", "Much more B", "More A")) {
+				visitor.choose(answer);
+				shifts += shifts(visitor);
+				visitor.goOn();
+			}
+			assertThat(visitor.path()).startsWith("/en/career/a4b3c3dxe0f4g4h4i2j4k3l3?");
+			assertThat(shifts + shifts(visitor)).isZero();
+			visitor.page().evaluate("document.querySelector('h1').style.paddingTop = '9rem'");
+			assertThat(shifts(visitor)).as("a shift that is made").isPositive();
+		}
+	}
+
+	/**
+	 * The shifts so far, after the browser has drawn the page and reported them.
+	 */
+	private static double shifts(Visitor visitor) {
+		return ((Number) visitor.page()
+			.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(window.shifts), 50)))"))
+			.doubleValue();
+	}
+
+}
