@@ -106,13 +106,13 @@ class QuestionPageTests {
 	@Test
 	void anyoneWhoChangesAnAnswerHearsSoAndCanLeaveItAsItIs(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
-			visitor.open(RESULT).follow("Change: What you plan");
+			visitor.open(RESULT).follow("result.answers.change-of", "What you plan");
 			assertThat(visitor.page().getByRole(AriaRole.GROUP))
 				.hasAccessibleDescription(Pattern.compile("^You’re changing one answer\\. .*"));
-			visitor.choose("Both equally");
-			visitor.follow("Back to the result");
+			visitor.choose("question.choice.3");
+			visitor.follow("question.back.result");
 			assertThat(visitor.path()).isEqualTo(RESULT);
-			visitor.open("/en/career/a3g1/a").follow("Back to the quiz");
+			visitor.open("/en/career/a3g1/a").follow("question.back.quiz");
 			assertThat(visitor.path()).isEqualTo("/en/career/a3g1");
 		}
 	}
@@ -136,7 +136,7 @@ class QuestionPageTests {
 				assertThat(visitor.<List<?>>look("overlaps.js")).as(question).isEmpty();
 				assertThat(visitor.<List<?>>look("targets.js", PageChecks.TARGET_SIZE)).as(question).isEmpty();
 			}
-			visitor.open("/en/career").answer("More A");
+			visitor.open("/en/career").answer("question.choice.2");
 			assertThat(visitor.path()).isEqualTo("/en/career/a3");
 		}
 	}
@@ -148,8 +148,10 @@ class QuestionPageTests {
 			visitor.page().addInitScript(SUM_OF_SHIFTS);
 			visitor.open("/en/career?with=job.tl-20-31");
 			double shifts = 0;
-			for (String answer : List.of("Much more A", "Much more B", "More B", "Much more A", "More A",
-					"Both equally", "Can’t say", "Much more A", "Much more B", "More B", "Much more B", "More A")) {
+			for (String answer : List.of("question.choice.1", "question.choice.5", "question.choice.4",
+					"question.choice.1", "question.choice.2", "question.choice.3", "question.skip.career",
+					"question.choice.1", "question.choice.5", "question.choice.4", "question.choice.5",
+					"question.choice.2")) {
 				visitor.choose(answer);
 				shifts += shifts(visitor);
 				visitor.goOn();

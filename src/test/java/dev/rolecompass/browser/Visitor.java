@@ -191,19 +191,28 @@ class Visitor implements AutoCloseable {
 	 * @param key the key of the answer's label
 	 */
 	void answer(String key) {
-		choose(Bundles.english(key));
+		choose(key);
+		goOn();
 	}
 
 	/**
 	 * Breaks a tie and goes on.
 	 */
 	void decide(End end) {
-		choose(Quizzes.shipped().decider().in(Lens.CAREER, Language.ENGLISH).at(end).text());
+		chooseLabelled(Quizzes.shipped().decider().in(Lens.CAREER, Language.ENGLISH).at(end).text());
+		goOn();
 	}
 
-	private void choose(String label) {
+	/**
+	 * Chooses an answer without sending it.
+	 * @param key the key of its label
+	 */
+	void choose(String key) {
+		chooseLabelled(Bundles.english(key));
+	}
+
+	private void chooseLabelled(String label) {
 		page().getByRole(AriaRole.RADIO, named(label)).check();
-		goOn();
 	}
 
 	private static Page.GetByRoleOptions named(String name) {

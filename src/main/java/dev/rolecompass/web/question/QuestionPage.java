@@ -66,7 +66,7 @@ public record QuestionPage(String url, Lens lens, char letter, Progress progress
 	}
 
 	public String descriptionKey() {
-		return "question.description." + MessageKeys.of(this.lens);
+		return "question.description." + (isDecider() ? "decider" : MessageKeys.of(this.lens));
 	}
 
 	/**
