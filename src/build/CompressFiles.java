@@ -25,7 +25,7 @@ class CompressFiles {
 			files = all.filter((file) -> file.toString().matches(".*\\.(css|js|svg|txt)")).toList();
 		}
 		for (Path file : files) {
-			byte[] content = file.toString().endsWith(".css") ? shortened(file) : Files.readAllBytes(file);
+			byte[] content = file.toString().matches(".*\\.(css|js)") ? shortened(file) : Files.readAllBytes(file);
 			Files.deleteIfExists(beside(file, ".gz"));
 			Files.deleteIfExists(beside(file, ".br"));
 			if (content.length >= WORTH_IT_IN_BYTES) {
@@ -36,13 +36,17 @@ class CompressFiles {
 	}
 
 	/**
-	 * Removes comments and indentation from a stylesheet, in the file as well, so that
-	 * all its encodings have the same content.
+	 * Removes comments and indentation from a stylesheet or script, in the file as well,
+	 * so that all its encodings have the same content. In a script, a comment has lines
+	 * of its own.
 	 */
-	private static byte[] shortened(Path stylesheet) throws IOException {
-		String text = Files.readString(stylesheet).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)^\\s+", "");
-		Files.writeString(stylesheet, text);
-		return Files.readAllBytes(stylesheet);
+	private static byte[] shortened(Path file) throws IOException {
+		String text = Files.readString(file)
+			.replaceAll("(?s)/\\*.*?\\*/", "")
+			.replaceAll("(?m)^\\s*//.*$", "")
+			.replaceAll("(?m)^\\s+", "");
+		Files.writeString(file, text);
+		return Files.readAllBytes(file);
 	}
 
 	private static void gzip(byte[] content, Path target) throws IOException {
