@@ -59,7 +59,7 @@ class ResultTextOverHttpTests {
 			.lines()
 			.filter((line) -> line.matches("##+ .*"))
 			.map((line) -> line.replaceFirst("#+ ", ""))).isEqualTo(headings);
-		assertThat(reply.body()).doesNotContain("[(", "[/", "[#", "<", "&#", "null", "??", "…", "\n\n\n", "\t");
+		assertThat(reply.body()).doesNotContain("[(", "[/", "[#", "<", "&#", "::", "null", "??", "…", "\n\n\n", "\t");
 	}
 
 	@Test
