@@ -2,6 +2,7 @@ package dev.rolecompass.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.rolecompass.link.MalformedLinkException.Problem;
 import dev.rolecompass.quiz.Answers;
@@ -15,6 +16,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class EntryFormat {
+
+	/**
+	 * Answers start with a letter and an answer, which no slug does.
+	 */
+	private static final Pattern ANSWERS = Pattern.compile("[a-z][\\dx].*");
 
 	private final LensFormat lensFormat;
 
@@ -69,10 +75,16 @@ public class EntryFormat {
 		if (parts.length < 2 || parts[1].isEmpty()) {
 			throw new MalformedLinkException(Problem.UNKNOWN_RESULT);
 		}
-		Lens lens = this.lensFormat.parse(parts[0]);
-		String result = parts[1];
-		return result.contains("-") ? new Entry.OfResult(lens, this.slugFormat.parse(result))
-				: new Entry.OfAnswers(lens, answers(result));
+		return parse(this.lensFormat.parse(parts[0]), parts[1]);
+	}
+
+	/**
+	 * @param result a slug or answers
+	 * @throws MalformedLinkException if the result is malformed
+	 */
+	public Entry parse(Lens lens, String result) {
+		return ANSWERS.matcher(result).matches() ? new Entry.OfAnswers(lens, answers(result))
+				: new Entry.OfResult(lens, this.slugFormat.parse(result));
 	}
 
 	/**
@@ -87,9 +99,15 @@ public class EntryFormat {
 	}
 
 	String print(Entry entry) {
-		return this.lensFormat.print(entry.lens()) + "."
-				+ entry.choose((own) -> this.answersFormat.print(own.answers()),
-						(shared) -> this.slugFormat.print(shared.recommendation()));
+		return this.lensFormat.print(entry.lens()) + "." + printResult(entry);
+	}
+
+	/**
+	 * Prints an entry without its lens, as a slug or answers.
+	 */
+	String printResult(Entry entry) {
+		return entry.choose((own) -> this.answersFormat.print(own.answers()),
+				(shared) -> this.slugFormat.print(shared.recommendation()));
 	}
 
 }

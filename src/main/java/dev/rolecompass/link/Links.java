@@ -27,19 +27,16 @@ public class Links {
 
 	private final AnswersFormat answersFormat;
 
-	private final SlugFormat slugFormat;
-
 	private final EntryFormat entryFormat;
 
 	private final CardFormat cardFormat;
 
 	private final PortraitFormat portraitFormat;
 
-	Links(LensFormat lensFormat, AnswersFormat answersFormat, SlugFormat slugFormat, EntryFormat entryFormat,
-			CardFormat cardFormat, PortraitFormat portraitFormat) {
+	Links(LensFormat lensFormat, AnswersFormat answersFormat, EntryFormat entryFormat, CardFormat cardFormat,
+			PortraitFormat portraitFormat) {
 		this.lensFormat = lensFormat;
 		this.answersFormat = answersFormat;
-		this.slugFormat = slugFormat;
 		this.entryFormat = entryFormat;
 		this.cardFormat = cardFormat;
 		this.portraitFormat = portraitFormat;
@@ -99,7 +96,14 @@ public class Links {
 	}
 
 	public String result(Language language, Lens lens, Recommendation recommendation) {
-		return fill(Routes.RESULT, language, this.lensFormat.print(lens), this.slugFormat.print(recommendation));
+		return result(language, new Entry.OfResult(lens, recommendation));
+	}
+
+	/**
+	 * The shared result of an entry, with its answers if it has them.
+	 */
+	public String result(Language language, Entry entry) {
+		return fill(Routes.RESULT, language, this.lensFormat.print(entry.lens()), this.entryFormat.printResult(entry));
 	}
 
 	public String markdown(String resultUrl) {

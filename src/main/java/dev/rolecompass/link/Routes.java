@@ -48,7 +48,10 @@ public final class Routes {
 	 */
 	public static final String SHARED = "result";
 
-	public static final String RESULT = LANDING + "/" + SHARED + "/{lens}/{slug}";
+	/**
+	 * A shared result: a slug, or answers.
+	 */
+	public static final String RESULT = LANDING + "/" + SHARED + "/{lens}/{result}";
 
 	private static final String CARDS = LANDING + "/cards/{design:[1-9]\\d{0,3}}";
 

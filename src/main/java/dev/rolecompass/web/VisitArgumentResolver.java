@@ -61,7 +61,7 @@ class VisitArgumentResolver implements HandlerMethodArgumentResolver {
 	/**
 	 * A path variable; empty if the handler's pattern doesn't have it.
 	 */
-	private static String variable(HttpServletRequest request, String name) {
+	static String variable(HttpServletRequest request, String name) {
 		Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
 		Object variable = (variables instanceof Map<?, ?> map) ? map.get(name) : null;
 		return (variable != null) ? variable.toString() : "";

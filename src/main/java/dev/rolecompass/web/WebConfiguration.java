@@ -5,11 +5,9 @@ import java.util.List;
 import dev.rolecompass.link.LanguageFormat;
 import dev.rolecompass.link.LensFormat;
 import dev.rolecompass.link.PortraitFormat;
-import dev.rolecompass.link.SlugFormat;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Portrait;
-import dev.rolecompass.scoring.Recommendation;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -35,19 +33,19 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final PortraitFormat portraitFormat;
 
-	private final SlugFormat slugFormat;
+	private final EntryArgumentResolver entryArgumentResolver;
 
 	private final EntriesArgumentResolver entriesArgumentResolver;
 
 	private final VisitArgumentResolver visitArgumentResolver;
 
 	WebConfiguration(LanguageFormat languageFormat, LensFormat lensFormat, PortraitFormat portraitFormat,
-			SlugFormat slugFormat, EntriesArgumentResolver entriesArgumentResolver,
+			EntryArgumentResolver entryArgumentResolver, EntriesArgumentResolver entriesArgumentResolver,
 			VisitArgumentResolver visitArgumentResolver) {
 		this.languageFormat = languageFormat;
 		this.lensFormat = lensFormat;
 		this.portraitFormat = portraitFormat;
-		this.slugFormat = slugFormat;
+		this.entryArgumentResolver = entryArgumentResolver;
 		this.entriesArgumentResolver = entriesArgumentResolver;
 		this.visitArgumentResolver = visitArgumentResolver;
 	}
@@ -66,11 +64,11 @@ class WebConfiguration implements WebMvcConfigurer {
 		registry.addConverter(String.class, Language.class, this.languageFormat::parse);
 		registry.addConverter(String.class, Lens.class, this.lensFormat::parse);
 		registry.addConverter(String.class, Portrait.class, this.portraitFormat::parse);
-		registry.addConverter(String.class, Recommendation.class, this.slugFormat::parse);
 	}
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this.entryArgumentResolver);
 		resolvers.add(this.entriesArgumentResolver);
 		resolvers.add(this.visitArgumentResolver);
 	}

@@ -38,7 +38,7 @@ class BaseUrlOverHttpTests {
 	void theShareBoxShowsAbsoluteUrls() {
 		assertThat(this.http.get("/en/career/a4b4c4d4e4f4g4h4i4j4k4l4").body()).contains(
 				">" + BASE + "/en/result/career/em-100-100</p>",
-				">" + BASE + "/en/career/a4b4c4d4e4f4g4h4i4j4k4l4</p>");
+				">" + BASE + "/en/result/career/a4b4c4d4e4f4g4h4i4j4k4l4</p>");
 	}
 
 	@Test

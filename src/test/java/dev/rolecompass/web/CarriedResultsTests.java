@@ -137,11 +137,17 @@ class CarriedResultsTests {
 	}
 
 	@Test
+	void aResultIsSharedWithoutWhatItsLinkCarries() {
+		assertThat(this.http.getRaw("/en/result/career/a4b4c4d4e4f4g4h4i4j4k4l4?with=job.a3")).redirectsTo(301,
+				"/en/result/career/a4b4c4d4e4f4g4h4i4j4k4l4");
+	}
+
+	@Test
 	void carriedResultsAreNotShared() {
 		Html page = this.http.get("/en/career/a4b4c4d4e4f4g4h4i4j4k4l4" + WITH).html();
 		assertThat(page.all("a")).filteredOn((link) -> link.attribute("data-copy").isPresent())
 			.extracting((link) -> link.attribute("href").orElseThrow())
-			.containsExactly("/en/result/career/em-100-100", "/en/career/a4b4c4d4e4f4g4h4i4j4k4l4");
+			.containsExactly("/en/result/career/em-100-100", "/en/result/career/a4b4c4d4e4f4g4h4i4j4k4l4");
 	}
 
 	@Test

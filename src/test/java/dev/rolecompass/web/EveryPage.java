@@ -12,6 +12,7 @@ import dev.rolecompass.card.Card;
 import dev.rolecompass.link.Formats;
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Answers;
+import dev.rolecompass.quiz.Fact;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Question;
@@ -85,13 +86,23 @@ final class EveryPage {
 			.forEach((other) -> render(lens + "/" + TIE + "z4?with=" + other + ".a4&with=" + other + ".em-81-58"));
 		Stream.of("a4b4c4dxexfxg4h4i4jxkxlx", "a4b4c4d4e4f4g2h2i2j2k2l2")
 			.forEach((answers) -> render(lens + "/" + answers));
+		answersWithoutFacts().forEach((answers) -> render(lens + "/" + answers));
 		answersForEverySuggestion().forEach((answers) -> render(lens + "/" + answers));
-		SampleLinks.slugs().forEach((slug) -> render(start + "/result/" + name + "/" + slug));
+		renderShared(start + "/result/" + name + "/");
 		Stream.of("n4", "a4a4", "a4b", "a4b3n4", "a4b4c4d4e4f4m4", "a4.json", "axbxcxdxexfxgxhxixjxkxlx.json",
 				TIE + ".json", "a4?with=career.em-81-58&with=career.x",
 				"a4?with=career.a4" + "&with=career.a4".repeat(11), "a4?with=career.a4" + "&with=career.a4".repeat(12))
 			.forEach((broken) -> render(lens + "/" + broken));
-		Stream.of("em", "tl-81-58").forEach((broken) -> render(start + "/result/" + name + "/" + broken));
+	}
+
+	private void renderShared(String start) {
+		SampleLinks.slugs().forEach((slug) -> render(start + slug));
+		SampleLinks.answers().forEach((answers) -> render(start + answers));
+		answersForEverySuggestion().forEach((answers) -> render(start + answers));
+		Stream.of("a4b4c4dxexfxg4h4i4jxkxlx", "a4b4c4d4e4f4g2h2i2j2k2l2", TIE + "z0.md", "a4b4c4dxexfxg4h4i4jxkxlx.md")
+			.forEach((answers) -> render(start + answers));
+		Stream.of("em", "tl-81-58", "a4", "a4.md", "a4a4", "axbxcxdxexfxgxhxixjxkxlx", TIE)
+			.forEach((broken) -> render(start + broken));
 	}
 
 	/**
@@ -101,6 +112,19 @@ final class EveryPage {
 		return Arrays.stream(Portrait.values())
 			.flatMap((portrait) -> this.quiz.asked().stream().map((question) -> answers(portrait, question.topic())))
 			.map(Formats.answers()::print);
+	}
+
+	/**
+	 * Answers to each portrait that leave every fact about the work open.
+	 */
+	private Stream<String> answersWithoutFacts() {
+		return Arrays.stream(Portrait.values()).map((portrait) -> {
+			Answers answers = answers(portrait, this.quiz.asked().get(0).topic());
+			for (Fact fact : Fact.values()) {
+				answers = answers.with(this.quiz.question(fact).orElseThrow().topic(), Answer.SKIPPED);
+			}
+			return Formats.answers().print(answers);
+		});
 	}
 
 	private Answers answers(Portrait portrait, Topic most) {

@@ -63,6 +63,14 @@ public enum LinkKind {
 
 	SHARED_JOB("/en/result/job/tl-20-31", 200, "text/html"),
 
+	SHARED_RESULT_WITH_ANSWERS("/en/result/career/a4b3c4d4e1f3g4hxi2j3k4l3", 200, "text/html"),
+
+	SHARED_RESULT_AFTER_A_TIE("/en/result/career/a2b2c2d2e2f2g2h2i2j2k2l2z0", 200, "text/html"),
+
+	SHARED_JOB_WITH_ANSWERS("/en/result/job/a0b1c0dxe1f1g1h1ixj2k0l0", 200, "text/html"),
+
+	SHARED_WITHOUT_A_RESULT("/en/result/career/a4b3c4", 404, "text/html"),
+
 	NOTHING_SIDE_BY_SIDE("/en/compare", 200, "text/html"),
 
 	ONE_WITH_ROOM_BESIDE_IT("/en/compare?with=career.em-81-58", 200, "text/html"),
@@ -86,6 +94,10 @@ public enum LinkKind {
 	OWN_RESULT_FOR_TOOLS("/en/career/a4b3c4d4e1f3g4hxi2j3k4l3.json", 200, "application/json"),
 
 	SHARED_RESULT_FOR_TOOLS("/en/result/career/em-81-58.json", 200, "application/json"),
+
+	SHARED_ANSWERS_FOR_TOOLS("/en/result/career/a4b3c4d4e1f3g4hxi2j3k4l3.json", 200, "application/json"),
+
+	SHARED_ANSWERS_AS_TEXT("/en/result/job/a0b1c0dxe1f1g1h1ixj2k0l0.md", 200, "text/markdown"),
 
 	OWN_RESULT_AS_TEXT("/en/career/a4b3c4d4e1f3g4hxi2j3k4l3.md", 200, "text/markdown"),
 
@@ -122,6 +134,8 @@ public enum LinkKind {
 	HOME("/", 302, ""),
 
 	OTHER_SPELLING("/en//career/b1a3/", 301, ""),
+
+	OTHER_SPELLING_OF_A_SHARED_RESULT("/en/result/career/b3a4c4d4e1f3g4hxi2j3k4l3?with=job.a3", 301, ""),
 
 	ANSWER("/en/career/a3?asked=b&b=1", 303, ""),
 

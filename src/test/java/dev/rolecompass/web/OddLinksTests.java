@@ -155,6 +155,15 @@ class OddLinksTests {
 			/en/career/a3b1%3Fx              ~ /en/career/a3b1
 			//en/career//%613b1,c4           ~ /en/career/a3b1
 			/xx/career/a3b1                  ~ /en/career/a3b1
+			/en/result/career/a3b1           ~ /en/career/a3b1
+			/en/result/job/b1a3q4            ~ /en/job/a3b1
+			/en/result/career/a3b1a3         ~ /en/career/a3b1
+			/en/result/career/a3b1-em        ~ /en/career/a3b1
+			/en/result/career/a3b1/a         ~ /en/career/a3b1
+			/en/result/career/a3b1;x=1       ~ /en/career/a3b1
+			//en//result//job/a3b1           ~ /en/job/a3b1
+			/en/result/career/a2b2c2d2e2f2g2h2i2j2k2l2 ~ /en/career/a2b2c2d2e2f2g2h2i2j2k2l2
+			/en/result/job/axbxcxdxe2f2g2h2i2j2k2l2 ~ /en/job/axbxcxdxe2f2g2h2i2j2k2l2
 			/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z3 ~ /en/career/a2b2c2d2e2f2g2h2i2j2k2l2
 			""")
 	void aBrokenLinkOffersToContinueFromItsReadableAnswers(String link, String url) {
@@ -167,7 +176,8 @@ class OddLinksTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/career/q4a3", "/en/career/a9b1", "/en/career/3a", "/en/career/;a3", "/en/nothing/a3",
-			"/en/career;jsessionid=1/a3", "/en/result/career/a3", "/a3", "/en/a3", "/en/career/-a3", "/nothing" })
+			"/en/career;jsessionid=1/a3", "/en/result/career/q4a3", "/en/result/career/em-81", "/a3", "/en/a3",
+			"/en/career/-a3", "/nothing" })
 	void aLinkWithoutReadableAnswersOffersToStart(String link) {
 		Reply reply = this.http.getRaw(link);
 		assertThat(reply).isErrorPage(404);

@@ -51,7 +51,8 @@ class PageBudgetTests {
 				SampleLinks.answers()
 					.stream()
 					.flatMap((answers) -> Stream.of("/en/career/" + answers, "/en/job/" + answers,
-							"/en/job/" + answers + "?with=career." + answers)),
+							"/en/job/" + answers + "?with=career." + answers, "/en/result/career/" + answers,
+							"/en/result/job/" + answers)),
 				SampleLinks.slugs()
 					.stream()
 					.flatMap((slug) -> Stream.of("/en/result/career/" + slug, "/en/result/job/" + slug)));

@@ -34,6 +34,14 @@ class ResultJsonOverHttpTests {
 						"g": 0, "h": 0, "i": 0, "j": null, "k": null, "l": 1}}"""));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "career, a3bxc0d0e0f0g0h0i0jxkxl1", "job, a4b3c4d4e1f3g4hxi2j3k4l3",
+			"career, a2b2c2d2e2f2g2h2i2j2k2l2z4" })
+	void aResultSharedWithItsAnswersEqualsTheOwnOne(String lens, String answers) {
+		assertThat(json("/en/result/" + lens + "/" + answers + ".json"))
+			.isEqualTo(json("/en/" + lens + "/" + answers + ".json"));
+	}
+
 	@Test
 	void aSettledTieIncludesTheDecider() {
 		assertThat(json("/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z4.json")).isEqualTo(

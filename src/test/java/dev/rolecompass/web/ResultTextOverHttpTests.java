@@ -43,8 +43,8 @@ class ResultTextOverHttpTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/career/" + ANSWERS, "/en/job/" + ANSWERS, "/en/result/career/tl-20-31",
-			"/en/result/job/em-50-50", "/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z0",
-			"/en/job/a2bxc2d2e2f2g2h2i2j2k2l2z0?with=career.a3" })
+			"/en/result/job/em-50-50", "/en/result/career/" + ANSWERS, "/en/result/job/" + ANSWERS,
+			"/en/career/a2b2c2d2e2f2g2h2i2j2k2l2z0", "/en/job/a2bxc2d2e2f2g2h2i2j2k2l2z0?with=career.a3" })
 	void theMarkdownHasTheHeadingsOfThePage(String link) {
 		Reply reply = text(link.contains("?") ? link.replace("?", ".md?") : link + ".md");
 		Html page = this.http.get(link).html();
@@ -70,7 +70,15 @@ class ResultTextOverHttpTests {
 							+ wording('a').manager().text() + "\n",
 					"- **" + wording('h').name() + "** – " + Bundles.english("answer.skipped.career") + "\n",
 					"- **" + wording('i').name() + "** – " + Bundles.english("answer.both") + "\n")
-			.endsWith("\n" + this.http.site() + "/en/career/" + ANSWERS + "\n");
+			.endsWith("\n" + this.http.site() + "/en/result/career/" + ANSWERS + "\n");
+	}
+
+	@Test
+	void aResultSharedWithItsAnswersHasThemAndItsLink() {
+		assertThat(text("/en/result/career/" + ANSWERS + ".md").body())
+			.contains("## " + Bundles.english("result.career.answers.title.shared") + "\n",
+					"- **" + wording('i').name() + "** – " + Bundles.english("answer.both") + "\n")
+			.endsWith("\n" + this.http.site() + "/en/result/career/" + ANSWERS + "\n");
 	}
 
 	@Test

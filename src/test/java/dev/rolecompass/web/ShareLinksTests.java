@@ -44,10 +44,12 @@ class ShareLinksTests {
 
 	@Test
 	void answersAreOpenedOnlyUnderTheirLabelAndWithoutCarriedResults() {
-		assertThat(opened("/en/career/" + ANSWERS + "?with=job.a3", ANSWERED)).containsExactly("/en/career/" + ANSWERS);
+		assertThat(opened("/en/career/" + ANSWERS + "?with=job.a3", ANSWERED))
+			.containsExactly("/en/result/career/" + ANSWERS);
 		assertThat(opened("/en/career/" + ANSWERS + "?with=job.a3", RESULT))
 			.containsExactly("/en/result/career/em-79-79");
 		assertThat(opened("/en/result/career/em-79-79", ANSWERED)).isEmpty();
+		assertThat(opened("/en/result/career/" + ANSWERS, ANSWERED)).isEmpty();
 	}
 
 	@Test
@@ -67,7 +69,7 @@ class ShareLinksTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ RESULT + ", /en/result/career/em-79-79", ANSWERED + ", /en/career/" + ANSWERS })
+	@CsvSource({ RESULT + ", /en/result/career/em-79-79", ANSWERED + ", /en/result/career/" + ANSWERS })
 	void theUrlIsShownAsText(String what, String url) {
 		Html page = this.http.get("/en/career/" + ANSWERS).html();
 		assertThat(page.all("p")).filteredOn((tag) -> tag.is("class", "address"))

@@ -59,7 +59,8 @@ class ValidHtmlTests {
 	static Stream<String> everyKindOfResultIsValid() {
 		return Stream.concat(
 				SampleLinks.answers(SampleLinks.Spread.EVENLY).stream().map((answers) -> "/en/job/" + answers),
-				SampleLinks.slugs().stream().map((slug) -> "/en/result/career/" + slug));
+				Stream.concat(SampleLinks.slugs().stream(), SampleLinks.answers(SampleLinks.Spread.EVENLY).stream())
+					.map((result) -> "/en/result/career/" + result));
 	}
 
 	@ParameterizedTest

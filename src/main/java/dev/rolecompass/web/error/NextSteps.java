@@ -32,9 +32,12 @@ class NextSteps {
 
 	private static final Pattern PORTRAIT = Pattern.compile("/+[^/]++/+" + Routes.GUIDE_SEGMENT + "/");
 
+	/**
+	 * A path to a question or result.
+	 */
 	private static final Pattern QUIZ = Pattern.compile("/+[^/]++(/+" + Routes.SHARED + ")?/+(?<lens>[^/]++)");
 
-	private static final Pattern ANSWERS = Pattern.compile("/+[^/]++/+(?<lens>[^/]++)/+(?<answers>\\w++)");
+	private static final Pattern ANSWERS = Pattern.compile(QUIZ + "/+(?<answers>\\w++)");
 
 	private static final String CONTINUE = "error.continue";
 

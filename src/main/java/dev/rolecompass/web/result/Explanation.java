@@ -10,16 +10,17 @@ import java.util.Optional;
  * @param objections the strongest answers against the role, in a few words each
  * @param answers all answers in the order of the quiz
  * @param lean the sum of their effects, 0 to 100
+ * @param changeKey the start of the keys of messages about changes
  * @param changes how many answers must change for the other role
  * @param others the changes that would lead to the other role: any one of them if a
  * single change is enough, otherwise all of them together
  * @param unknown what to ask about a job because it is unknown
  * @param mixed what to ask about a job because it is mixed
- * @param shareUrl the URL of the result with its answers, and without other results
+ * @param shareUrl the URL of the shared result with its answers
  */
-record Explanation(List<String> reasons, List<String> objections, List<GivenAnswer> answers, double lean, int changes,
-		List<PossibleChange> others, List<OpenQuestions.OpenQuestion> unknown, List<OpenQuestions.OpenQuestion> mixed,
-		String shareUrl) {
+record Explanation(List<String> reasons, List<String> objections, List<GivenAnswer> answers, double lean,
+		String changeKey, int changes, List<PossibleChange> others, List<OpenQuestions.OpenQuestion> unknown,
+		List<OpenQuestions.OpenQuestion> mixed, String shareUrl) {
 
 	private static final int SHOWN_AT_ONCE = 3;
 
@@ -31,13 +32,13 @@ record Explanation(List<String> reasons, List<String> objections, List<GivenAnsw
 	}
 
 	/**
-	 * The part of a key that says how many changes are possible or needed.
+	 * The key of the message that says how many changes are possible or needed.
 	 */
 	public String changesKey() {
 		if (!isSingleChange()) {
-			return "change.several";
+			return this.changeKey + "several";
 		}
-		return (this.others.size() == 1) ? "change.only" : "change.any";
+		return this.changeKey + ((this.others.size() == 1) ? "only" : "any");
 	}
 
 	/**

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import dev.rolecompass.link.Entries;
+import dev.rolecompass.link.Entry;
 import dev.rolecompass.link.Links;
 import dev.rolecompass.link.Visit;
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.End;
+import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.quiz.Topic;
 import dev.rolecompass.quiz.Wording;
@@ -29,7 +30,7 @@ import dev.rolecompass.web.result.Explanation.PossibleChange;
 import org.springframework.stereotype.Component;
 
 /**
- * Explains the visitor's own result.
+ * Explains results by their answers.
  */
 @Component
 class Explanations {
@@ -53,7 +54,22 @@ class Explanations {
 		this.openQuestions = openQuestions;
 	}
 
-	Explanation explanation(Visit visit, Recommendation recommendation) {
+	/**
+	 * Explains the visitor's own result.
+	 */
+	Explanation own(Visit visit, Recommendation recommendation) {
+		return explanation(visit, recommendation, "");
+	}
+
+	/**
+	 * Explains someone else's result. What would change a job's is the same for everyone.
+	 */
+	Explanation shared(Visit visit, Recommendation recommendation) {
+		return explanation(visit, recommendation, (visit.lens() == Lens.CAREER) ? "shared." : "");
+	}
+
+	private Explanation explanation(Visit visit, Recommendation recommendation, String shared) {
+		String changeKey = "result." + MessageKeys.of(visit.lens()) + ".change." + shared;
 		Contributions contributions = this.scoring.contributions(visit.answers());
 		Reversal reversal = this.scoring.reversal(visit.answers(), recommendation);
 		Role role = recommendation.role();
@@ -61,36 +77,37 @@ class Explanations {
 		return new Explanation(reasons(visit, contributions, role, close ? REASONS_OF_CLOSE_CALL : REASONS),
 				gists(visit, contributions, role.other(), close ? REASONS_OF_CLOSE_CALL : 1),
 				Stream.concat(given(visit, contributions), decider(visit)).toList(),
-				recommendation.scores().lean().toDouble(), reversal.changes(), others(visit, reversal, role.other()),
-				this.openQuestions.unknown(visit), this.openQuestions.mixed(visit),
-				this.links.visit(new Visit(visit.language(), visit.lens(), visit.answers(), Entries.NONE)));
+				recommendation.scores().lean().toDouble(), changeKey, reversal.changes(),
+				others(visit, reversal, changeKey, role.other()), this.openQuestions.unknown(visit),
+				this.openQuestions.mixed(visit),
+				this.links.result(visit.language(), new Entry.OfAnswers(visit.lens(), visit.answers())));
 	}
 
 	/**
 	 * The changes that would lead to the other role, the decider's first.
 	 */
-	private List<PossibleChange> others(Visit visit, Reversal reversal, Role other) {
+	private List<PossibleChange> others(Visit visit, Reversal reversal, String key, Role other) {
 		Stream<PossibleChange> decider = reversal.byDecider()
-				? Stream.of(change(visit, this.quiz.decider(), "decider", Quiz.DECIDER_LETTER, other.end()))
+				? Stream.of(change(visit, this.quiz.decider(), key + "decider", Quiz.DECIDER_LETTER, other.end()))
 				: Stream.empty();
 		Stream<PossibleChange> singles = reversal.singles()
 			.stream()
-			.map((change) -> change(visit, change.topic(), change.degree(other), other));
+			.map((change) -> change(visit, change.topic(), key + MessageKeys.of(change.degree(other)), other));
 		Stream<PossibleChange> together = reversal.together()
 			.stream()
-			.map((topic) -> change(visit, topic, Degree.MUCH_MORE, other));
+			.map((topic) -> change(visit, topic, key + MessageKeys.of(Degree.MUCH_MORE), other));
 		return Stream.of(decider, singles, together).flatMap((changes) -> changes).toList();
 	}
 
-	private PossibleChange change(Visit visit, Topic topic, Degree degree, Role other) {
+	private PossibleChange change(Visit visit, Topic topic, String key, Role other) {
 		Wordings wordings = this.quiz.question(topic.letter()).orElseThrow().wording();
-		return change(visit, wordings, MessageKeys.of(degree), topic.letter(), other.end());
+		return change(visit, wordings, key, topic.letter(), other.end());
 	}
 
-	private PossibleChange change(Visit visit, Wordings wordings, String clause, char letter, End towards) {
+	private PossibleChange change(Visit visit, Wordings wordings, String key, char letter, End towards) {
 		Wording wording = wordings.in(visit.lens(), visit.language());
-		return new PossibleChange(wording.name(), "result." + MessageKeys.of(visit.lens()) + ".change." + clause,
-				wording.at(towards).gist(), wording.at(towards.opposite()).gist(), this.links.question(visit, letter));
+		return new PossibleChange(wording.name(), key, wording.at(towards).gist(),
+				wording.at(towards.opposite()).gist(), this.links.question(visit, letter));
 	}
 
 	/**

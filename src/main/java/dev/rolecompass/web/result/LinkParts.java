@@ -40,10 +40,17 @@ class LinkParts {
 		return Stream.concat(own, visit.with().all().stream().flatMap(this::carried)).toList();
 	}
 
-	List<LinkPart> parts(Language language, Lens lens, Recommendation recommendation) {
-		return Stream
-			.concat(Stream.of(language(language), LinkPart.of(Routes.SHARED, "link.result"), lens(lens)),
-					result(recommendation))
+	/**
+	 * The parts of a shared result's URL.
+	 */
+	List<LinkPart> parts(Language language, Entry entry) {
+		Stream<LinkPart> start = Stream.of(language(language), LinkPart.of(Routes.SHARED, "link.shared"),
+				lens(entry.lens()));
+		return Stream.concat(start,
+				entry.choose(
+						(own) -> Stream.of(LinkPart.of(this.answersFormat.print(own.answers()),
+								"link.answers.shared." + MessageKeys.of(own.lens()))),
+						(shared) -> result(shared.recommendation())))
 			.toList();
 	}
 

@@ -1,9 +1,8 @@
 package dev.rolecompass.web.result;
 
+import dev.rolecompass.link.Entry;
 import dev.rolecompass.link.Routes;
 import dev.rolecompass.quiz.Language;
-import dev.rolecompass.quiz.Lens;
-import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.web.Page;
 
 import org.springframework.stereotype.Controller;
@@ -12,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Shared results, without their answers.
+ * Shared results, with or without their answers.
  */
 @Controller
 class ResultController {
@@ -24,9 +23,8 @@ class ResultController {
 	}
 
 	@GetMapping(Routes.RESULT)
-	ModelAndView show(@PathVariable Language language, @PathVariable Lens lens,
-			@PathVariable("slug") Recommendation recommendation) {
-		return new ModelAndView("result", Page.ATTRIBUTE, this.resultPages.shared(language, lens, recommendation));
+	ModelAndView show(@PathVariable Language language, Entry entry) {
+		return new ModelAndView("result", Page.ATTRIBUTE, this.resultPages.shared(language, entry));
 	}
 
 }

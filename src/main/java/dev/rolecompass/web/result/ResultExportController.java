@@ -1,20 +1,15 @@
 package dev.rolecompass.web.result;
 
-import java.util.Optional;
-
+import dev.rolecompass.link.Entry;
 import dev.rolecompass.link.Links;
 import dev.rolecompass.link.Routes;
 import dev.rolecompass.link.SlugFormat;
 import dev.rolecompass.link.Visit;
-import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.Language;
-import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Recommendation;
-import dev.rolecompass.scoring.ScoringService;
 import dev.rolecompass.web.CanonicalUrlInterceptor;
 import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.Page;
-import dev.rolecompass.web.error.NoRecommendationException;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +28,7 @@ class ResultExportController {
 
 	private static final String MARKDOWN_VIEW = "text/result" + Routes.MARKDOWN;
 
-	private final ScoringService scoring;
+	private final EntryResults results;
 
 	private final ResultPages resultPages;
 
@@ -45,9 +40,9 @@ class ResultExportController {
 
 	private final JacksonJsonView jsonView;
 
-	ResultExportController(ScoringService scoring, ResultPages resultPages, Links links, SlugFormat slugFormat,
+	ResultExportController(EntryResults results, ResultPages resultPages, Links links, SlugFormat slugFormat,
 			MessageSource messages, JsonMapper mapper) {
-		this.scoring = scoring;
+		this.results = results;
 		this.resultPages = resultPages;
 		this.links = links;
 		this.slugFormat = slugFormat;
@@ -60,38 +55,34 @@ class ResultExportController {
 
 	@GetMapping(Routes.ANSWERS + Routes.JSON)
 	ModelAndView ownJson(Visit visit, HttpServletResponse response) {
-		return json(this.links.json(visit), visit.language(), visit.lens(), recommendation(visit),
-				Optional.of(visit.answers()), response);
+		return json(this.links.json(visit), visit.language(), entry(visit), response);
 	}
 
 	@GetMapping(Routes.RESULT + Routes.JSON)
-	ModelAndView sharedJson(@PathVariable Language language, @PathVariable Lens lens,
-			@PathVariable("slug") Recommendation recommendation, HttpServletResponse response) {
-		return json(this.links.json(this.links.result(language, lens, recommendation)), language, lens, recommendation,
-				Optional.empty(), response);
+	ModelAndView sharedJson(@PathVariable Language language, Entry entry, HttpServletResponse response) {
+		return json(this.links.json(this.links.result(language, entry)), language, entry, response);
 	}
 
 	@GetMapping(Routes.ANSWERS + Routes.MARKDOWN)
 	ModelAndView ownMarkdown(Visit visit, HttpServletResponse response) {
-		return markdown(this.resultPages.own(visit, recommendation(visit)), response);
+		return markdown(this.resultPages.own(visit, this.results.require(entry(visit))), response);
 	}
 
 	@GetMapping(Routes.RESULT + Routes.MARKDOWN)
-	ModelAndView sharedMarkdown(@PathVariable Language language, @PathVariable Lens lens,
-			@PathVariable("slug") Recommendation recommendation, HttpServletResponse response) {
-		return markdown(this.resultPages.shared(language, lens, recommendation), response);
+	ModelAndView sharedMarkdown(@PathVariable Language language, Entry entry, HttpServletResponse response) {
+		return markdown(this.resultPages.shared(language, entry), response);
 	}
 
-	private Recommendation recommendation(Visit visit) {
-		return NoRecommendationException.requireRecommendation(this.scoring.outcomeOf(visit.answers()));
+	private static Entry entry(Visit visit) {
+		return new Entry.OfAnswers(visit.lens(), visit.answers());
 	}
 
-	private ModelAndView json(String url, Language language, Lens lens, Recommendation recommendation,
-			Optional<Answers> answers, HttpServletResponse response) {
+	private ModelAndView json(String url, Language language, Entry entry, HttpServletResponse response) {
+		Recommendation recommendation = this.results.require(entry);
 		String name = this.messages.getMessage("portrait." + MessageKeys.of(recommendation.portrait()) + ".name", null,
 				language.locale());
 		return export(new ModelAndView(this.jsonView), url,
-				ResultJson.of(lens, recommendation, name, this.slugFormat.print(recommendation), answers), response);
+				ResultJson.of(entry, recommendation, name, this.slugFormat.print(recommendation)), response);
 	}
 
 	private static ModelAndView markdown(ResultPage page, HttpServletResponse response) {

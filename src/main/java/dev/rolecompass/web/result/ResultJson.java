@@ -2,14 +2,13 @@ package dev.rolecompass.web.result;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.rolecompass.link.Entry;
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.End;
-import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.Scores;
@@ -32,11 +31,11 @@ import org.jspecify.annotations.Nullable;
 record ResultJson(String lens, String role, String strength, String portrait, String name, RoundedScores scores,
 		String slug, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, @Nullable Integer> answers) {
 
-	static ResultJson of(Lens lens, Recommendation recommendation, String name, String slug,
-			Optional<Answers> answers) {
-		return new ResultJson(MessageKeys.of(lens), MessageKeys.of(recommendation.role()),
+	static ResultJson of(Entry entry, Recommendation recommendation, String name, String slug) {
+		return new ResultJson(MessageKeys.of(entry.lens()), MessageKeys.of(recommendation.role()),
 				MessageKeys.of(recommendation.strength()), MessageKeys.of(recommendation.portrait()), name,
-				RoundedScores.of(recommendation.scores()), slug, answers.map(ResultJson::values).orElse(null));
+				RoundedScores.of(recommendation.scores()), slug,
+				EntryResults.answers(entry).map(ResultJson::values).orElse(null));
 	}
 
 	private static Map<String, @Nullable Integer> values(Answers answers) {

@@ -18,18 +18,19 @@ import dev.rolecompass.web.result.WorkFacts.WorkFact;
  * The model of a result's page.
  *
  * @param url the page's own URL
+ * @param own whether the result is the visitor's own; otherwise it was shared
  * @param facts what the work is like; may be empty
  * @param now what to do this week
  * @param experiments what to try
- * @param own what only the page with the answers shows; empty for a shared result
+ * @param explanation what only a page with the answers shows
  * @param urls where the page leads
  * @param guides the pages of the guide that fit the result
  * @param carried whether the link carries other results
  * @param link the parts of the page's URL
  */
-public record ResultPage(String url, Lens lens, Recommendation recommendation, CompassMap map, List<WorkFact> facts,
-		Suggestion now, List<Suggestion> experiments, Optional<Explanation> own, Urls urls, Guides guides,
-		boolean carried, List<LinkParts.LinkPart> link) implements Page {
+public record ResultPage(String url, Lens lens, boolean own, Recommendation recommendation, CompassMap map,
+		List<WorkFact> facts, Suggestion now, List<Suggestion> experiments, Optional<Explanation> explanation,
+		Urls urls, Guides guides, boolean carried, List<LinkParts.LinkPart> link) implements Page {
 
 	/**
 	 * The key of a message that depends on the lens only.
@@ -49,7 +50,7 @@ public record ResultPage(String url, Lens lens, Recommendation recommendation, C
 	 * The key of the sentence that sums up the result.
 	 */
 	public String headlineKey() {
-		return lensKey(MessageKeys.of(portrait()) + ".headline");
+		return this.own ? lensKey(MessageKeys.of(portrait()) + ".headline") : portraitKey("summary");
 	}
 
 	/**
@@ -77,14 +78,28 @@ public record ResultPage(String url, Lens lens, Recommendation recommendation, C
 	 * The key of the line above the heading.
 	 */
 	public String kickerKey() {
-		return lensKey(isOwn() ? "kicker.own" : "kicker.shared");
+		return lensKey(this.own ? "kicker.own" : "kicker.shared");
 	}
 
 	/**
 	 * The key of the note about the limits of the result.
 	 */
 	public String noteKey() {
-		return lensKey(isOwn() ? "note.own" : "note.shared");
+		return lensKey(this.own ? "note.own" : "note.shared");
+	}
+
+	/**
+	 * The key of the line that gives the reason for a suggestion.
+	 */
+	public String becauseKey() {
+		return lensKey(this.own ? "because" : "because.shared");
+	}
+
+	/**
+	 * The key of the heading of the answers.
+	 */
+	public String answersTitleKey() {
+		return lensKey(this.own ? "answers.title" : "answers.title.shared");
 	}
 
 	public String roleKey() {
@@ -116,18 +131,15 @@ public record ResultPage(String url, Lens lens, Recommendation recommendation, C
 		return this.recommendation.isTie();
 	}
 
-	/**
-	 * Whether the page has the answers.
-	 */
-	public boolean isOwn() {
-		return this.own.isPresent();
+	public boolean hasAnswers() {
+		return this.explanation.isPresent();
 	}
 
 	/**
 	 * Whether anything about a job is unknown or mixed.
 	 */
 	public boolean hasOpenQuestions() {
-		return this.own.filter(Explanation::hasOpenQuestions).isPresent();
+		return this.explanation.filter(Explanation::hasOpenQuestions).isPresent();
 	}
 
 	@Override
@@ -144,13 +156,14 @@ public record ResultPage(String url, Lens lens, Recommendation recommendation, C
 	 *
 	 * @param share the result without its answers
 	 * @param card the preview image
-	 * @param start the first question
+	 * @param take the quiz about what the visitor wants, which carries this result; empty
+	 * for the visitor's own
 	 * @param comparison the comparison with the carried results, or with others to add
 	 * @param check the quiz with the other lens, which carries this result; empty if it
 	 * is done already or there is no room
 	 */
-	record Urls(String share, String card, String start, String comparison, Optional<String> check, String markdown,
-			String json) {
+	record Urls(String share, String card, Optional<String> take, String comparison, Optional<String> check,
+			String markdown, String json) {
 
 		public boolean hasCheck() {
 			return this.check.isPresent();

@@ -13,6 +13,7 @@ import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.web.PortraitLink;
+import dev.rolecompass.web.error.NoRecommendationException;
 import dev.rolecompass.web.map.CompassMap;
 import dev.rolecompass.web.result.LinkParts.LinkPart;
 import dev.rolecompass.web.result.ResultPage.Guides;
@@ -31,6 +32,8 @@ public class ResultPages {
 
 	private static final int NEIGHBOURS = 2;
 
+	private final EntryResults results;
+
 	private final Links links;
 
 	private final Explanations explanations;
@@ -41,8 +44,9 @@ public class ResultPages {
 
 	private final LinkParts linkParts;
 
-	ResultPages(Links links, Explanations explanations, WorkFacts workFacts, Suggestions suggestions,
-			LinkParts linkParts) {
+	ResultPages(EntryResults results, Links links, Explanations explanations, WorkFacts workFacts,
+			Suggestions suggestions, LinkParts linkParts) {
+		this.results = results;
 		this.links = links;
 		this.explanations = explanations;
 		this.workFacts = workFacts;
@@ -55,31 +59,39 @@ public class ResultPages {
 	 */
 	public ResultPage own(Visit visit, Recommendation recommendation) {
 		Entries all = visit.with().plus(new Entry.OfAnswers(visit.lens(), visit.answers()));
-		Urls urls = urls(visit.language(), visit.lens(), recommendation, all, this.links.markdown(visit),
+		Urls urls = urls(visit, recommendation, all, Optional.empty(), this.links.markdown(visit),
 				this.links.json(visit));
-		return page(this.links.visit(visit), visit, recommendation,
+		return page(this.links.visit(visit), true, visit, recommendation,
 				this.workFacts.own(visit, recommendation.portrait()),
-				Optional.of(this.explanations.explanation(visit, recommendation)), urls, this.linkParts.parts(visit));
-	}
-
-	ResultPage shared(Language language, Lens lens, Recommendation recommendation) {
-		String url = this.links.result(language, lens, recommendation);
-		Entries all = new Entries(List.of(new Entry.OfResult(lens, recommendation)));
-		Urls urls = urls(language, lens, recommendation, all, this.links.markdown(url), this.links.json(url));
-		return page(url, new Visit(language, lens, Answers.NONE, Entries.NONE), recommendation,
-				this.workFacts.usual(recommendation.portrait()), Optional.empty(), urls,
-				this.linkParts.parts(language, lens, recommendation));
+				Optional.of(this.explanations.own(visit, recommendation)), urls, this.linkParts.parts(visit));
 	}
 
 	/**
-	 * @param visit the answers to suggest something for, which a shared result doesn't
-	 * have
+	 * The page of a shared result.
+	 * @throws NoRecommendationException if the answers don't lead to a result
 	 */
-	private ResultPage page(String url, Visit visit, Recommendation recommendation, List<WorkFact> facts,
-			Optional<Explanation> own, Urls urls, List<LinkPart> link) {
-		return new ResultPage(url, visit.lens(), recommendation, CompassMap.of(recommendation), facts,
-				suggestions(Kind.NOW, visit, recommendation).get(0), suggestions(Kind.TRY, visit, recommendation), own,
-				urls, guides(visit.language(), recommendation), !visit.with().all().isEmpty(), link);
+	ResultPage shared(Language language, Entry entry) {
+		Recommendation recommendation = this.results.require(entry);
+		Optional<Answers> answers = EntryResults.answers(entry);
+		Visit visit = new Visit(language, entry.lens(), answers.orElse(Answers.NONE), Entries.NONE);
+		String url = this.links.result(language, entry);
+		Entries all = new Entries(List.of(entry));
+		Urls urls = urls(visit, recommendation, all, Optional.of(this.links.start(language, Lens.CAREER, all)),
+				this.links.markdown(url), this.links.json(url));
+		return page(url, false, visit, recommendation, this.workFacts.shared(visit),
+				answers.map((given) -> this.explanations.shared(visit, recommendation)), urls,
+				this.linkParts.parts(language, entry));
+	}
+
+	/**
+	 * @param visit the answers to suggest something for, which a result shared without
+	 * them doesn't have
+	 */
+	private ResultPage page(String url, boolean own, Visit visit, Recommendation recommendation, List<WorkFact> facts,
+			Optional<Explanation> explanation, Urls urls, List<LinkPart> link) {
+		return new ResultPage(url, visit.lens(), own, recommendation, CompassMap.of(recommendation), facts,
+				suggestions(Kind.NOW, visit, recommendation).get(0), suggestions(Kind.TRY, visit, recommendation),
+				explanation, urls, guides(visit.language(), recommendation), !visit.with().all().isEmpty(), link);
 	}
 
 	private List<Suggestion> suggestions(Kind kind, Visit visit, Recommendation recommendation) {
@@ -90,11 +102,13 @@ public class ResultPages {
 	/**
 	 * @param all the carried results, then this one
 	 */
-	private Urls urls(Language language, Lens lens, Recommendation recommendation, Entries all, String markdown,
+	private Urls urls(Visit visit, Recommendation recommendation, Entries all, Optional<String> take, String markdown,
 			String json) {
-		return new Urls(this.links.result(language, lens, recommendation),
-				this.links.card(language, lens, recommendation), this.links.start(language, lens),
-				this.links.comparison(language, all), (all.hasRoom() && all.areOf(lens))
+		Language language = visit.language();
+		Lens lens = visit.lens();
+		return new Urls(
+				this.links.result(language, lens, recommendation), this.links.card(language, lens, recommendation),
+				take, this.links.comparison(language, all), (all.hasRoom() && all.areOf(lens))
 						? Optional.of(this.links.start(language, lens.other(), all)) : Optional.empty(),
 				markdown, json);
 	}

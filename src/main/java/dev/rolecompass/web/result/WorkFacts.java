@@ -3,6 +3,7 @@ package dev.rolecompass.web.result;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.rolecompass.link.Visit;
 import dev.rolecompass.quiz.Answer;
@@ -14,7 +15,8 @@ import dev.rolecompass.web.MessageKeys;
 import org.springframework.stereotype.Component;
 
 /**
- * What the work is like: what the answers say, otherwise what is usual for the portrait.
+ * What the work is like: what the answers say. Where the visitor's own leave something
+ * open, what is usual for the portrait.
  */
 @Component
 class WorkFacts {
@@ -26,28 +28,39 @@ class WorkFacts {
 	}
 
 	/**
-	 * The facts of a result with answers; empty if the answers leave all of them open.
+	 * The facts of the visitor's own result; empty if the answers leave all of them open.
 	 */
 	List<WorkFact> own(Visit visit, Portrait portrait) {
-		if (Arrays.stream(Fact.values())
-			.allMatch((fact) -> answer(visit, fact).filter(Answer.BOTH::equals).isPresent())) {
-			return List.of();
-		}
-		return Arrays.stream(Fact.values())
-			.map((fact) -> answer(visit, fact)
-				.map((answer) -> new WorkFact(fact,
-						"result." + MessageKeys.of(visit.lens()) + ".fact." + MessageKeys.of(fact) + "."
-								+ answer.end().map(MessageKeys::of).orElse("both")))
+		return facts(visit)
+			.map((fact) -> answer(visit, fact).map((answer) -> stated(visit, fact, "", answer))
 				.orElseGet(() -> usual(fact, portrait)))
 			.toList();
 	}
 
-	List<WorkFact> usual(Portrait portrait) {
-		return Arrays.stream(Fact.values()).map((fact) -> usual(fact, portrait)).toList();
+	/**
+	 * The facts that someone else's answers state.
+	 */
+	List<WorkFact> shared(Visit visit) {
+		return facts(visit)
+			.flatMap((fact) -> answer(visit, fact).map((answer) -> stated(visit, fact, "shared.", answer)).stream())
+			.toList();
+	}
+
+	private Stream<Fact> facts(Visit visit) {
+		boolean allOpen = Arrays.stream(Fact.values())
+			.allMatch((fact) -> answer(visit, fact).filter(Answer.BOTH::equals).isPresent());
+		return allOpen ? Stream.empty() : Arrays.stream(Fact.values());
+	}
+
+	private static WorkFact stated(Visit visit, Fact fact, String shared, Answer answer) {
+		String key = shared + MessageKeys.of(fact);
+		return new WorkFact(fact, "result.work." + key, "result." + MessageKeys.of(visit.lens()) + ".fact." + key + "."
+				+ answer.end().map(MessageKeys::of).orElse("both"));
 	}
 
 	private static WorkFact usual(Fact fact, Portrait portrait) {
-		return new WorkFact(fact, "portrait." + MessageKeys.of(portrait) + "." + MessageKeys.of(fact));
+		String key = MessageKeys.of(fact);
+		return new WorkFact(fact, "result.work." + key, MessageKeys.of(portrait, key));
 	}
 
 	private Optional<Answer> answer(Visit visit, Fact fact) {
@@ -59,14 +72,10 @@ class WorkFacts {
 	/**
 	 * A fact about the work.
 	 *
+	 * @param labelKey the key of the message that names it
 	 * @param key the key of the message that states it
 	 */
-	record WorkFact(Fact fact, String key) {
-
-		public String labelKey() {
-			return "result.work." + MessageKeys.of(this.fact);
-		}
-
+	record WorkFact(Fact fact, String labelKey, String key) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.rolecompass.web.result;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.rolecompass.web.Bundles;
@@ -61,6 +62,15 @@ class LinkPartsTests {
 		List<String> parts = RenderedPage.of(this.mvc, url).result().link().stream().map(LinkPart::text).toList();
 		assertThat("/" + String.join("/", parts.subList(0, 3)) + "/" + String.join("-", parts.subList(3, 6)))
 			.isEqualTo(url);
+	}
+
+	@Test
+	void thePartsOfAResultSharedWithItsAnswersMakeUpItsUrl() {
+		String url = "/en/result/job/a0b1c0dxe1f1g1h1ixj2k0l0";
+		List<LinkPart> parts = RenderedPage.of(this.mvc, url).result().link();
+		assertThat(parts.stream().map(LinkPart::text).collect(Collectors.joining("/", "/", ""))).isEqualTo(url);
+		assertThat(parts).map(LinkPart::key)
+			.containsExactly("link.language", "link.shared", "link.lens.job", "link.answers.shared.job");
 	}
 
 	@ParameterizedTest

@@ -345,9 +345,10 @@ class ResultPagesTests {
 		ResultPage own = page(text).result();
 		RenderedPage shared = RenderedPage.of(this.mvc, own.urls().share());
 		assertThat(shared.result()).usingRecursiveComparison()
-			.ignoringFields("own", "facts", "now", "experiments", "url", "urls.comparison", "urls.check",
-					"urls.markdown", "urls.json", "link")
+			.ignoringFields("own", "explanation", "facts", "now", "experiments", "url", "urls.take", "urls.comparison",
+					"urls.check", "urls.markdown", "urls.json", "link")
 			.isEqualTo(own);
+		assertThat(shared.result().facts()).isEmpty();
 		assertThat(shared.html().all(".why")).isEmpty();
 		assertThat(shared.html().all(".answers")).isEmpty();
 		assertThat(shared.html().all("a")).noneMatch((link) -> link.attribute("href").orElse("").contains(text));
@@ -370,7 +371,7 @@ class ResultPagesTests {
 	}
 
 	private Explanation own(String text) {
-		return page(text).result().own().orElseThrow();
+		return page(text).result().explanation().orElseThrow();
 	}
 
 	private List<Html> answersShown(String text) {

@@ -124,7 +124,7 @@ class ResultTextsTests {
 	 * The number of words on the first screen that depend on the answers.
 	 */
 	private static int words(ResultPage page) {
-		Explanation own = page.own().orElseThrow();
+		Explanation own = page.explanation().orElseThrow();
 		Stream<String> against = own.objections()
 			.stream()
 			.limit(1)

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import dev.rolecompass.link.AllResults;
+import dev.rolecompass.link.Entry;
 import dev.rolecompass.link.SlugFormat;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
@@ -58,7 +59,7 @@ class UnfurledResultsTests {
 	void titlesAndDescriptionsOfAllResultsAreShort() {
 		Map<String, String> tooLong = new TreeMap<>();
 		long results = Stream.of(Lens.values()).flatMap((lens) -> AllResults.stream().map((result) -> {
-			ResultPage page = this.pages.shared(Language.ENGLISH, lens, result);
+			ResultPage page = this.pages.shared(Language.ENGLISH, new Entry.OfResult(lens, result));
 			if (title(page).length() > LONGEST_TITLE) {
 				tooLong.put(page.url(), title(page));
 			}
@@ -93,10 +94,17 @@ class UnfurledResultsTests {
 		Html own = html(link);
 		ResultPage page = RenderedPage.of(this.mvc, link).result();
 		Html shared = html(page.urls().share());
-		assertThat(own.title()).isEqualTo(shared.title()).isEqualTo(Bundles.english("layout.title", title(page)));
+		Html withAnswers = html(page.explanation().orElseThrow().shareUrl());
+		assertThat(own.title()).isEqualTo(shared.title())
+			.isEqualTo(withAnswers.title())
+			.isEqualTo(Bundles.english("layout.title", title(page)));
 		assertThat(own.meta("og:title")).contains(title(page));
 		assertThat(own.meta("og:description")).contains(description(page));
-		assertThat(TAGS).allSatisfy((tag) -> assertThat(own.meta(tag)).as(tag).isPresent().isEqualTo(shared.meta(tag)));
+		assertThat(TAGS).allSatisfy((tag) -> assertThat(own.meta(tag)).as(tag)
+			.isPresent()
+			.isEqualTo(shared.meta(tag))
+			.isEqualTo(withAnswers.meta(tag)));
+		assertThat(withAnswers.meta("robots")).contains("noindex");
 	}
 
 	private Html html(String link) {

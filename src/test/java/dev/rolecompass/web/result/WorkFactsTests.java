@@ -1,6 +1,7 @@
 package dev.rolecompass.web.result;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import dev.rolecompass.link.Entries;
@@ -51,10 +52,21 @@ class WorkFactsTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void withoutAnswersAllFactsAreWhatIsUsual(Portrait portrait) {
-		assertThat(this.facts.usual(portrait)).isEqualTo(this.facts.own(visit(Lens.JOB, Answers.NONE), portrait))
-			.extracting(WorkFact::key)
-			.allMatch((key) -> key.startsWith("portrait." + MessageKeys.of(portrait) + "."));
+	void ofSomeoneElseOnlyWhatWasAnsweredIsStated(Lens lens) {
+		for (Answers answers : allAnswers()) {
+			List<WorkFact> shown = this.facts.shared(visit(lens, answers));
+			assertThat(shown).extracting(WorkFact::fact)
+				.containsExactlyElementsOf(Arrays.stream(Fact.values())
+					.filter((fact) -> !areAllBoth(answers) && answer(fact, answers) != Answer.SKIPPED)
+					.toList());
+			assertThat(shown).allSatisfy((fact) -> {
+				assertThat(fact.key()).startsWith("result." + MessageKeys.of(lens) + ".fact.shared.");
+				assertThat(Bundles.english()).containsKeys(fact.key(), fact.labelKey());
+				assertThat(Bundles.english(fact.labelKey()) + " " + Bundles.english(fact.key()))
+					.doesNotContainIgnoringCase("you");
+			});
+		}
+		assertThat(this.facts.shared(visit(lens, Answers.NONE))).isEmpty();
 	}
 
 	private String expectedKey(Fact fact, Lens lens, Answers answers, Portrait portrait) {
