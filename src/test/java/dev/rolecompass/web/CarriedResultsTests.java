@@ -136,6 +136,36 @@ class CarriedResultsTests {
 				"/en/compare?with=" + lens + ".em-81-58");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			career | career.em-81-58                  | A: the result you were sent (People Lead)
+			career | career.a0b0c0d0e0f0g0h0i0j0k0l0  | A: the result you were sent (Tech Lead)
+			career | job.tl-20-31                     | A: the job (Tech Lead)
+			job    | career.em-81-58                  | A: the person’s result (People Lead)
+			job    | job.a4b4c4d4e4f4g4h4i4j4k4l4     | A: another job (Engineering Manager)
+			""")
+	void aCarriedResultIsOnTheMapBesideTheOwnOne(String lens, String carried, String legend) {
+		Html verdict = this.http.get("/en/" + lens + "/a4b4c4d4e4f4g4h4i4j4k4l4?with=" + carried)
+			.html()
+			.the(".verdict");
+		assertThat(verdict.all("g > use")).hasSize(2);
+		assertThat(verdict.all(".letter")).extracting(Html::text).containsExactly("A");
+		assertThat(verdict.the("p.small:has([data-name])").text()).isEqualTo(legend);
+		assertThat(verdict.links()).contains("/en/result/" + carried.replace('.', '/'));
+	}
+
+	@Test
+	void onlyCarriedResultsThatAreCompleteAreOnTheMap() {
+		Html verdict = this.http.get(
+				"/en/career/a4b4c4d4e4f4g4h4i4j4k4l4?with=career.a3&with=job.tl-20-31&with=job.a2b2c2d2e2f2g2h2i2j2k2l2")
+			.html()
+			.the(".verdict");
+		assertThat(verdict.all("g > use")).hasSize(2);
+		assertThat(verdict.all(".letter")).extracting(Html::text).as("as in the comparison").containsExactly("B");
+		assertThat(this.http.get("/en/career/a4b4c4d4e4f4g4h4i4j4k4l4?with=career.a3").html().all("[data-name]"))
+			.isEmpty();
+	}
+
 	@Test
 	void aResultIsSharedWithoutWhatItsLinkCarries() {
 		assertThat(this.http.getRaw("/en/result/career/a4b4c4d4e4f4g4h4i4j4k4l4?with=job.a3")).redirectsTo(301,

@@ -71,6 +71,10 @@ public enum LinkKind {
 
 	SHARED_WITHOUT_A_RESULT("/en/result/career/a4b3c4", 404, "text/html"),
 
+	OWN_RESULT_BESIDE_A_FRIENDS(
+			"/en/career/a4b3c4d4e1f3g4hxi2j3k4l3?with=career.a0b1c0dxe1f1g1h1ixj2k0l0&with=career.a3&with=job.em-50-80",
+			200, "text/html"),
+
 	NOTHING_SIDE_BY_SIDE("/en/compare", 200, "text/html"),
 
 	ONE_WITH_ROOM_BESIDE_IT("/en/compare?with=career.em-81-58", 200, "text/html"),

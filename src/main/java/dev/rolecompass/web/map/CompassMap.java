@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.scoring.Recommendation;
@@ -17,8 +18,9 @@ import dev.rolecompass.web.map.Dot.Letter;
  * The map: a square with technology on the left and people on the right, with leading
  * alongside engineering at the bottom and leading as the whole job at the top.
  *
- * @param lines from the middle to the only dot, or between two dots
- * @param lettered whether the dots have letters
+ * @param dots if it is the map of one result, that comes first
+ * @param lines from the middle to the one result, or between two dots
+ * @param lettered whether it has dots with letters
  * @param fields the fields of the portraits, if they are shown
  */
 public record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered, List<Field> fields) {
@@ -32,9 +34,14 @@ public record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered, Lis
 
 	private static final Place MIDDLE = new Place(Place.SIDE / 2.0, Place.SIDE / 2.0);
 
-	public static CompassMap of(Recommendation recommendation) {
+	/**
+	 * The map of a result and the others that its link carries.
+	 * @param others the dots of the others by letter, in order
+	 */
+	public static CompassMap of(Recommendation recommendation, Map<String, Dot> others) {
 		Dot dot = Dot.of(recommendation.scores(), Optional.of(recommendation.role()));
-		return new CompassMap(List.of(dot), List.of(new Line(MIDDLE, dot.place())), false, List.of());
+		List<Dot> dots = Stream.concat(Stream.of(dot), lettered(List.of(dot.place()), others).stream()).toList();
+		return new CompassMap(dots, List.of(new Line(MIDDLE, dot.place())), !others.isEmpty(), List.of());
 	}
 
 	/**
@@ -57,11 +64,19 @@ public record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered, Lis
 	 */
 	public static CompassMap of(Map<String, Dot> dots) {
 		List<Place> places = dots.values().stream().map(Dot::place).toList();
-		Iterator<Place> labels = LabelPlacement.of(places).iterator();
+		List<Line> lines = (places.size() == 2) ? List.of(new Line(places.get(0), places.get(1))) : List.of();
+		return new CompassMap(lettered(List.of(), dots), lines, true, List.of());
+	}
+
+	/**
+	 * Gives dots their letters, where they don't cover another dot.
+	 * @param before dots without letters
+	 */
+	private static List<Dot> lettered(List<Place> before, Map<String, Dot> dots) {
+		Iterator<Place> labels = LabelPlacement.of(before, dots.values().stream().map(Dot::place).toList()).iterator();
 		List<Dot> lettered = new ArrayList<>();
 		dots.forEach((letter, dot) -> lettered.add(dot.lettered(new Letter(letter, labels.next()))));
-		List<Line> lines = (places.size() == 2) ? List.of(new Line(places.get(0), places.get(1))) : List.of();
-		return new CompassMap(lettered, lines, true, List.of());
+		return lettered;
 	}
 
 	/**
@@ -95,12 +110,19 @@ public record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered, Lis
 		return this.fields.stream().filter(Field::marked).findFirst();
 	}
 
+	/**
+	 * Whether it is the map of one result, whose dot has no letter.
+	 */
 	public boolean isOfOne() {
-		return !this.dots.isEmpty() && !this.lettered;
+		return this.dots.stream().anyMatch((dot) -> dot.letter().isEmpty());
+	}
+
+	public List<Dot> letteredDots() {
+		return this.dots.stream().filter((dot) -> dot.letter().isPresent()).toList();
 	}
 
 	/**
-	 * The dot of the only result.
+	 * The dot of the one result.
 	 */
 	public Dot dot() {
 		return this.dots.get(0);

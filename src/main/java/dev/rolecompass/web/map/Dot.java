@@ -14,7 +14,7 @@ import dev.rolecompass.web.MessageKeys;
  * @param position the score upwards, 0 to 100
  * @param role the recommended role; empty if the decider is missing
  * @param tie whether the dot lies exactly between the halves
- * @param letter empty if it is the only dot
+ * @param letter empty for the one result that a page is about
  */
 public record Dot(Place place, int focus, int position, Optional<Role> role, boolean tie, Optional<Letter> letter) {
 
@@ -41,7 +41,7 @@ public record Dot(Place place, int focus, int position, Optional<Role> role, boo
 	}
 
 	/**
-	 * The position of the shape, which is smaller if there are other dots.
+	 * The position of the shape, which is smaller if it has a letter.
 	 */
 	public String transform() {
 		String size = this.letter.isPresent() ? " scale(0.65)" : "";

@@ -38,10 +38,14 @@ final class LabelPlacement {
 	private LabelPlacement() {
 	}
 
-	static List<Place> of(List<Place> dots) {
+	/**
+	 * Places the letters of dots.
+	 * @param unlettered other dots
+	 */
+	static List<Place> of(List<Place> unlettered, List<Place> dots) {
 		List<Place> labels = new ArrayList<>();
 		for (Place dot : dots) {
-			List<Place> others = Stream.of(dots, labels, NAMES).flatMap(List::stream).toList();
+			List<Place> others = Stream.of(unlettered, dots, labels, NAMES).flatMap(List::stream).toList();
 			labels.add(around(dot).min(Comparator.comparingDouble((place) -> crowding(place, others))).orElseThrow());
 		}
 		return labels;

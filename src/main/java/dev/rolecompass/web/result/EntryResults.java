@@ -23,6 +23,14 @@ class EntryResults {
 	}
 
 	/**
+	 * The recommendation; empty if the entry's answers don't lead to one.
+	 */
+	Optional<Recommendation> find(Entry entry) {
+		return entry.choose((own) -> this.scoring.outcomeOf(own.answers()).recommendation(),
+				(shared) -> Optional.of(shared.recommendation()));
+	}
+
+	/**
 	 * The answers; empty if only the result was shared.
 	 */
 	static Optional<Answers> answers(Entry entry) {

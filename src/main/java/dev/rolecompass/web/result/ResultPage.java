@@ -26,11 +26,13 @@ import dev.rolecompass.web.result.WorkFacts.WorkFact;
  * @param urls where the page leads
  * @param guides the pages of the guide that fit the result
  * @param carried whether the link carries other results
+ * @param others the carried results that are on the map
  * @param link the parts of the page's URL
  */
 public record ResultPage(String url, Lens lens, boolean own, Recommendation recommendation, CompassMap map,
 		List<WorkFact> facts, Suggestion now, List<Suggestion> experiments, Optional<Explanation> explanation,
-		Urls urls, Guides guides, boolean carried, List<LinkParts.LinkPart> link) implements Page {
+		Urls urls, Guides guides, boolean carried, List<OtherResult> others,
+		List<LinkParts.LinkPart> link) implements Page {
 
 	/**
 	 * The key of a message that depends on the lens only.
@@ -169,6 +171,17 @@ public record ResultPage(String url, Lens lens, boolean own, Recommendation reco
 			return this.check.isPresent();
 		}
 
+	}
+
+	/**
+	 * Another result on the map.
+	 *
+	 * @param letter its letter, on this map and in the comparison
+	 * @param key the key of the message that says whose it is
+	 * @param nameKey the key of its portrait's name
+	 * @param url its own page
+	 */
+	record OtherResult(String letter, String key, String nameKey, String url) {
 	}
 
 	/**

@@ -1,6 +1,9 @@
 package dev.rolecompass.web.result;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.rolecompass.link.Entries;
@@ -12,11 +15,14 @@ import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.PortraitLink;
 import dev.rolecompass.web.error.NoRecommendationException;
 import dev.rolecompass.web.map.CompassMap;
+import dev.rolecompass.web.map.Dot;
 import dev.rolecompass.web.result.LinkParts.LinkPart;
 import dev.rolecompass.web.result.ResultPage.Guides;
+import dev.rolecompass.web.result.ResultPage.OtherResult;
 import dev.rolecompass.web.result.ResultPage.Urls;
 import dev.rolecompass.web.result.Suggestions.Kind;
 import dev.rolecompass.web.result.Suggestions.Suggestion;
@@ -89,9 +95,26 @@ public class ResultPages {
 	 */
 	private ResultPage page(String url, boolean own, Visit visit, Recommendation recommendation, List<WorkFact> facts,
 			Optional<Explanation> explanation, Urls urls, List<LinkPart> link) {
-		return new ResultPage(url, visit.lens(), own, recommendation, CompassMap.of(recommendation), facts,
+		List<Entry> carried = visit.with().all();
+		Map<String, Dot> dots = new LinkedHashMap<>();
+		List<OtherResult> others = new ArrayList<>();
+		for (int i = 0; i < carried.size(); i++) {
+			Entry entry = carried.get(i);
+			String letter = CompassMap.letter(i);
+			this.results.find(entry).ifPresent((other) -> {
+				dots.put(letter, Dot.of(other.scores(), Optional.of(other.role())));
+				others.add(other(letter, visit, entry, other.portrait()));
+			});
+		}
+		return new ResultPage(url, visit.lens(), own, recommendation, CompassMap.of(recommendation, dots), facts,
 				suggestions(Kind.NOW, visit, recommendation).get(0), suggestions(Kind.TRY, visit, recommendation),
-				explanation, urls, guides(visit.language(), recommendation), !visit.with().all().isEmpty(), link);
+				explanation, urls, guides(visit.language(), recommendation), !carried.isEmpty(), others, link);
+	}
+
+	private OtherResult other(String letter, Visit visit, Entry entry, Portrait portrait) {
+		return new OtherResult(letter,
+				"result." + MessageKeys.of(visit.lens()) + ".other." + MessageKeys.of(entry.lens()),
+				MessageKeys.of(portrait, "name"), this.links.result(visit.language(), entry));
 	}
 
 	private List<Suggestion> suggestions(Kind kind, Visit visit, Recommendation recommendation) {

@@ -21,7 +21,7 @@ class LabelPlacementTests {
 		for (int x = 0; x <= Place.SIDE; x += 5) {
 			for (int y = 0; y <= Place.SIDE; y += 5) {
 				Place dot = new Place(x, y);
-				Place letter = LabelPlacement.of(List.of(dot)).get(0);
+				Place letter = LabelPlacement.of(List.of(), List.of(dot)).get(0);
 				assertThat(letter.distance(dot)).isBetween(LETTER, 25.0);
 				assertThat(List.of(letter.x(), letter.y())).allMatch((length) -> length > 0 && length < Place.SIDE);
 			}
@@ -30,7 +30,7 @@ class LabelPlacementTests {
 
 	@Test
 	void lettersOfTwelveDotsInOnePlaceDoNotOverlap() {
-		assertNoOverlap(LabelPlacement.of(Collections.nCopies(12, new Place(100, 100))));
+		assertNoOverlap(LabelPlacement.of(List.of(), Collections.nCopies(12, new Place(100, 100))));
 	}
 
 	@Test
@@ -40,7 +40,7 @@ class LabelPlacementTests {
 			List<Place> dots = Stream.generate(() -> new Place(random.nextInt(201), random.nextInt(201)))
 				.limit(6)
 				.toList();
-			assertNoOverlap(LabelPlacement.of(dots));
+			assertNoOverlap(LabelPlacement.of(List.of(), dots));
 		}
 	}
 

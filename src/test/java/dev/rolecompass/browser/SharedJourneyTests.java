@@ -1,0 +1,59 @@
+package dev.rolecompass.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import dev.rolecompass.web.Bundles;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * From the link that a friend sent to both results on one page, without pasting.
+ */
+@BrowserTest
+class SharedJourneyTests {
+
+	private static final List<String> CHOICES = Stream
+		.of("choice.1", "choice.5", "choice.4", "choice.1", "choice.2", "choice.3", "skip.career", "choice.1",
+				"choice.5", "choice.4", "choice.5", "choice.2")
+		.map((choice) -> "question." + choice)
+		.toList();
+
+	private static final String OWN = "a4b3c3dxe0f4g4h4i2j4k3l3";
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@CsvSource({ "career, em-81-58, true", "career, em-81-58, false", "career, a0b1c1d1e1f0g1h2i1j2k1l0, true",
+			"career, a0b1c1d1e1f0g1h2i1j2k1l0, false", "job, tl-20-31, true", "job, tl-20-31, false",
+			"job, a0b1c1d1e1f0g1h2i1j2k1l0, true", "job, a0b1c1d1e1f0g1h2i1j2k1l0, false" })
+	void fromASharedResultToBothOnOnePage(String lens, String result, boolean javaScript, Browser browser) {
+		String shared = "/en/result/" + lens + "/" + result;
+		String carried = "?with=" + lens + "." + result;
+		Browser.NewContextOptions options = Visitor.calm().setJavaScriptEnabled(javaScript);
+		try (Visitor friend = new Visitor(browser, this.port, options)) {
+			friend.open(shared).follow("result." + lens + ".take");
+			assertThat(friend.path()).isEqualTo("/en/career" + carried);
+			CHOICES.forEach(friend::answer);
+			assertThat(friend.path()).isEqualTo("/en/career/" + OWN + carried);
+			Locator verdict = friend.page().locator(".verdict");
+			assertThat(verdict.locator("g > use")).hasCount(2);
+			assertThat(verdict.locator(".letter")).hasText("A");
+			assertThat(verdict.locator("[data-name=A] + a")).hasAttribute("href", shared);
+			Locator first = verdict.locator(".actions a").first();
+			assertThat(first).hasText(Bundles.english("result.beside.carried"));
+			first.click();
+			assertThat(friend.path()).isEqualTo("/en/compare" + carried + "&with=career." + OWN);
+			assertThat(friend.page().locator(".map .letter")).hasText(new String[] { "A", "B" });
+		}
+	}
+
+}
