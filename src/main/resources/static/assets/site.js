@@ -63,6 +63,24 @@ if (box) {
 	box.hidden = false;
 	read();
 }
+// On all other pages names are only shown, and stay in the address from page to page.
+else if (location.hash.includes('=')) {
+	const names = new URLSearchParams(location.hash.slice(1));
+	for (const place of document.querySelectorAll('[data-name]')) {
+		const name = names.get(place.dataset.name)?.slice(0, 30);
+		const { named } = place.dataset;
+		if (name) {
+			place.textContent = named ? named.replace('*', () => name) : name;
+			document.title = named ? `${name}: ${document.title}` : document.title;
+		}
+	}
+	for (const link of document.querySelectorAll('a[href*="with="]')) {
+		link.hash = location.hash;
+	}
+	for (const quiz of document.forms) {
+		quiz.action += location.hash;
+	}
+}
 
 // Of what is pasted, only what may be a link is sent, and nothing that may be a name.
 form?.addEventListener('submit', () => {

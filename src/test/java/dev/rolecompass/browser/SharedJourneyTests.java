@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import dev.rolecompass.web.Bundles;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +54,24 @@ class SharedJourneyTests {
 			first.click();
 			assertThat(friend.path()).isEqualTo("/en/compare" + carried + "&with=career." + OWN);
 			assertThat(friend.page().locator(".map .letter")).hasText(new String[] { "A", "B" });
+		}
+	}
+
+	@Test
+	void theNameInALinkStaysInTheBrowserAndReachesTheComparison(Browser browser) {
+		try (Visitor friend = new Visitor(browser, this.port)) {
+			friend.open("/en/result/career/em-81-58#A=Zo%C3%AB+*");
+			assertThat(friend.page().locator(".kicker"))
+				.hasText(Bundles.english("result.career.kicker.named", "Zoë *"));
+			assertThat(friend.page().title()).startsWith("Zoë *: ");
+			friend.follow("result.career.take");
+			CHOICES.forEach(friend::answer);
+			assertThat(friend.page().locator(".verdict [data-name=A]")).hasText("Zoë *");
+			assertThat(friend.page().title()).doesNotContain("Zoë");
+			friend.follow("result.beside.carried");
+			assertThat(friend.page().locator(".entries [data-name=A]")).hasText("Zoë *");
+			assertThat(friend.page().locator(".entries [data-name=B]")).isEmpty();
+			assertThat(friend.requests()).hasSizeGreaterThan(10).noneMatch((request) -> request.contains("Zo"));
 		}
 	}
 
