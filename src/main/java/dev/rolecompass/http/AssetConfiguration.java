@@ -64,6 +64,9 @@ class AssetConfiguration implements WebMvcConfigurer {
 			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 				if (handler instanceof ResourceHttpRequestHandler) {
 					describe(request.getServletPath(), response);
+					if (request.getServletPath().startsWith(DirectPaths.ASSETS) && isSurelySent(request)) {
+						ResponseHeaders.OF_DOCUMENTS.forEach((name) -> response.setHeader(name, null));
+					}
 				}
 				return true;
 			}
@@ -78,6 +81,14 @@ class AssetConfiguration implements WebMvcConfigurer {
 		}
 		// Spring sets this for compressed files only
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+	}
+
+	/**
+	 * Whether the response is the file, and not the page of an error.
+	 */
+	private boolean isSurelySent(HttpServletRequest request) {
+		return isCurrent(request.getServletPath()) && request.getHeader(HttpHeaders.RANGE) == null
+				&& ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod()));
 	}
 
 	private boolean isCurrent(String path) {

@@ -3,6 +3,7 @@ package dev.rolecompass.http;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The headers of every response.
@@ -24,6 +25,13 @@ final class ResponseHeaders {
 	private static final String PERMISSIONS_POLICY = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
 	private static final Duration TRANSPORT_SECURITY = Duration.ofDays(730);
+
+	/**
+	 * The headers that browsers apply to documents only, so stylesheets and scripts don't
+	 * need them.
+	 */
+	static final Set<String> OF_DOCUMENTS = Set.of("Content-Security-Policy", "Cross-Origin-Embedder-Policy",
+			"Cross-Origin-Opener-Policy", "Permissions-Policy");
 
 	private ResponseHeaders() {
 	}

@@ -56,7 +56,8 @@ class AssetsOverHttpTests {
 		for (String asset : assets()) {
 			byte[] reply = bytes(asset, accepted);
 			Reply read = Reply.read(reply);
-			assertThat(read).isOurs().hasStatus(200);
+			assertThat(read).isOurFile().hasStatus(200);
+			assertThat(read.headers("Content-Security-Policy")).isEmpty();
 			assertThat(read.headers("Vary")).as(asset)
 				.singleElement()
 				.asString()
@@ -83,7 +84,7 @@ class AssetsOverHttpTests {
 		for (String asset : assets()) {
 			for (String other : List.of(asset.replaceFirst(HASH, OTHER_HASH), asset.replaceFirst(HASH, ""))) {
 				Reply reply = this.http.get(other, "Accept-Encoding", accepted);
-				assertThat(reply).isOurs().hasStatus(200);
+				assertThat(reply).isOurFile().hasStatus(200);
 				assertThat(reply.headers("Cache-Control")).as(other).containsExactly("max-age=300, public");
 				assertThat(reply.body()).isEqualTo(this.http.get(asset, "Accept-Encoding", accepted).body());
 			}

@@ -96,7 +96,7 @@ class ContextPathTests {
 
 	private Reply follow(String link) {
 		Reply reply = this.http.get(link);
-		assertThat(reply).isOurs().hasStatus(200);
+		assertThat(reply).isOurFile().hasStatus(200);
 		return reply;
 	}
 

@@ -88,7 +88,7 @@ class NothingStoredTests {
 			.collect(Collectors.toCollection(TreeSet::new));
 		assertThat(assets).hasSize(3).allSatisfy((asset) -> {
 			Reply reply = this.http.get(asset);
-			assertThat(reply).isOurs().hasStatus(200);
+			assertThat(reply).isOurFile().hasStatus(200);
 			assertThat(hosts(reply.body())).isSubsetOf("www.w3.org");
 			assertThat(reply.body()).doesNotContain("@import", "url(h", "url(/", "fetch(", "XMLHttpRequest",
 					"sendBeacon", "import(", "Storage", "indexedDB", "cookie", "caches");

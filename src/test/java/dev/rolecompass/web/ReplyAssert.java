@@ -14,9 +14,11 @@ import org.springframework.http.MediaType;
  */
 public class ReplyAssert extends AbstractAssert<ReplyAssert, Reply> {
 
-	private static final Map<String, String> HEADERS = Map.of("Cross-Origin-Embedder-Policy", "require-corp",
-			"Cross-Origin-Opener-Policy", "same-origin", "Referrer-Policy", "no-referrer", "X-Content-Type-Options",
-			"nosniff");
+	private static final Map<String, String> HEADERS = Map.of("Referrer-Policy", "no-referrer",
+			"X-Content-Type-Options", "nosniff");
+
+	private static final Map<String, String> OF_DOCUMENTS = Map.of("Cross-Origin-Embedder-Policy", "require-corp",
+			"Cross-Origin-Opener-Policy", "same-origin");
 
 	private static final List<String> NEVER_SENT = List.of("Server", "X-Powered-By", "Set-Cookie", "Via",
 			"X-Application-Context");
@@ -58,6 +60,7 @@ public class ReplyAssert extends AbstractAssert<ReplyAssert, Reply> {
 	 * nothing about the server.
 	 */
 	public ReplyAssert isOurs() {
+		isOurFile();
 		Assertions.assertThat(this.actual.headers("Content-Security-Policy"))
 			.as(this.actual.text())
 			.singleElement()
@@ -65,15 +68,25 @@ public class ReplyAssert extends AbstractAssert<ReplyAssert, Reply> {
 			.startsWith("default-src 'none';")
 			.contains("script-src 'self'", "frame-ancestors 'none'", "require-trusted-types-for 'script'")
 			.doesNotContain("unsafe", "http", "*", "data:");
+		OF_DOCUMENTS
+			.forEach((name, value) -> Assertions.assertThat(this.actual.headers(name)).as(name).containsExactly(value));
+		Assertions.assertThat(this.actual.headers("Permissions-Policy"))
+			.singleElement()
+			.asString()
+			.contains("camera=()");
+		return this;
+	}
+
+	/**
+	 * Checks what holds for stylesheets and scripts as well, which need no headers that
+	 * apply to documents only.
+	 */
+	ReplyAssert isOurFile() {
 		HEADERS
 			.forEach((name, value) -> Assertions.assertThat(this.actual.headers(name)).as(name).containsExactly(value));
 		Assertions.assertThat(this.actual.headers("Cross-Origin-Resource-Policy"))
 			.singleElement()
 			.isIn("same-origin", "cross-origin");
-		Assertions.assertThat(this.actual.headers("Permissions-Policy"))
-			.singleElement()
-			.asString()
-			.contains("camera=()");
 		Assertions.assertThat(NEVER_SENT)
 			.allSatisfy((name) -> Assertions.assertThat(this.actual.headers(name)).as(name).isEmpty());
 		Assertions.assertThat(this.actual.text()).doesNotContain("Tomcat", "Apache", "Exception", "at dev.");
