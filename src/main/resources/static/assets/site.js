@@ -1,6 +1,10 @@
 // Comfort only: every page works without it.
+
+// Some programs take only the text, so the link is part of it.
+const send = (text, link) => navigator.share({ text: `${text ?? ''} ${link}`.trim() }).catch(() => {});
 for (const link of document.querySelectorAll('[data-copy]')) {
 	const { copy, copied, share, what, text } = link.dataset;
+	const address = link.parentElement.previousElementSibling;
 	const done = document.createElement('span');
 	done.setAttribute('role', 'status');
 	const addButton = (label, action) => {
@@ -14,12 +18,20 @@ for (const link of document.querySelectorAll('[data-copy]')) {
 	};
 	link.after(done);
 	if (navigator.clipboard) {
-		addButton(copy, () => navigator.clipboard.writeText(link.href)
+		addButton(copy, () => navigator.clipboard.writeText(address.textContent)
 			.then(() => done.textContent = copied, () => link.focus()));
 	}
 	if (navigator.share) {
-		addButton(share, () => navigator.share({ url: link.href, text }).catch(() => {}));
+		addButton(share, () => send(text, address.textContent));
 	}
+}
+for (const button of document.querySelectorAll('[data-send]')) {
+	button.addEventListener('click', (event) => {
+		if (navigator.share) {
+			event.preventDefault();
+			send(button.dataset.text, button.dataset.send);
+		}
+	});
 }
 
 // Names in a comparison stand after the # of the address, which browsers don't send.

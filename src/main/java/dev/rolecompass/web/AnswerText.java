@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.quiz.Statement;
 import dev.rolecompass.quiz.Wording;
 
 /**
@@ -18,6 +19,13 @@ public record AnswerText(String key, Optional<String> gist) {
 	public static AnswerText of(Answer answer, Lens lens, Wording wording) {
 		Optional<String> gist = answer.end().map((end) -> wording.at(end).gist());
 		return new AnswerText(gist.isPresent() ? "compare.cell." + amount(answer) : labelKey(answer, lens), gist);
+	}
+
+	/**
+	 * A statement that was chosen without saying how much.
+	 */
+	public static AnswerText of(Statement statement) {
+		return new AnswerText("compare.cell.more", Optional.of(statement.gist()));
 	}
 
 	/**

@@ -106,7 +106,8 @@ class QuestionPageTests {
 	@Test
 	void anyoneWhoChangesAnAnswerHearsSoAndCanLeaveItAsItIs(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
-			visitor.open(RESULT).follow("result.answers.change-of", "What you plan");
+			visitor.open(RESULT).unfold("result.answers.words");
+			visitor.follow("result.answers.change-of", "What you plan");
 			assertThat(visitor.page().getByRole(AriaRole.GROUP))
 				.hasAccessibleDescription(Pattern.compile("^You’re changing one answer\\. .*"));
 			visitor.choose("question.choice.3");

@@ -41,7 +41,7 @@ class QuizJourneyTests {
 			assertThat(visitor.path()).isEqualTo("/en/career/a4b3c3dxe0f4g4h4i2j4k3l3");
 			assertThat(visitor.page().locator(".role")).containsText(Bundles.english("role.engineering-manager"));
 			headline = visitor.heading();
-			Locator link = visitor.page().locator("#share a").first();
+			Locator link = visitor.page().locator("#share .link a").first();
 			shared = link.getAttribute("href");
 			assertThat(visitor.page().locator("#share .address").first())
 				.hasText("http://localhost:" + this.port + shared);
@@ -86,10 +86,12 @@ class QuizJourneyTests {
 	@Test
 	void changingAnAnswerKeepsAllOthers(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
-			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3").follow("result.answers.change-of", name('a'));
+			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3").unfold("result.answers.words");
+			visitor.follow("result.answers.change-of", name('a'));
 			assertThat(visitor.selected()).isEqualTo("4");
 			visitor.answer("question.choice.5");
 			assertThat(visitor.path()).isEqualTo("/en/career/a0b3c4d4e1f3g4h3i2j3k4l3");
+			visitor.unfold("result.answers.words");
 			visitor.follow("result.answers.change-of", name('c'));
 			visitor.follow("question.back.result");
 			assertThat(visitor.path()).isEqualTo("/en/career/a0b3c4d4e1f3g4h3i2j3k4l3");
@@ -133,6 +135,7 @@ class QuizJourneyTests {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4?with=job.em-81-58").answer("question.choice.2");
 			assertThat(visitor.path()).isEqualTo("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3?with=job.em-81-58");
+			visitor.unfold("result.answers.words");
 			visitor.follow("result.answers.change-of", name('a'));
 			assertThat(visitor.path()).endsWith("/a?with=job.em-81-58");
 		}
@@ -155,14 +158,17 @@ class QuizJourneyTests {
 			visitor.page()
 				.addInitScript("navigator.share = (data) => { window.shared = data; return Promise.reject(); }");
 			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3");
+			visitor.unfold("result.share.answers");
 			visitor.page().getByLabel(labelOf("result.share.native", "result.share.answers")).click();
-			assertThat(visitor.page().evaluate("window.shared.url"))
+			assertThat(visitor.page().evaluate("window.shared.text"))
 				.isEqualTo(visitor.url("/en/result/career/a4b3c4d4e1f3g4h3i2j3k4l3"));
-			assertThat(visitor.page().evaluate("window.shared.text")).isNull();
+			String sentence = Bundles.english("result.career.share.sentence", Bundles.english("portrait.manager.name"))
+					+ " " + visitor.url("/en/result/career/em-79-79");
 			visitor.page().getByLabel(labelOf("result.share.native", "result.share.result")).click();
-			assertThat(visitor.page().evaluate("window.shared.url")).asString().endsWith("/en/result/career/em-79-79");
-			assertThat(visitor.page().evaluate("window.shared.text")).isEqualTo(Bundles.english("result.share.sentence",
-					Bundles.english("result.career.title.corner.clear", Bundles.english("role.engineering-manager"))));
+			assertThat(visitor.page().evaluate("window.shared.text")).isEqualTo(sentence);
+			visitor.page().evaluate("window.shared = null");
+			visitor.follow("result.to-share");
+			assertThat(visitor.page().evaluate("window.shared.text")).isEqualTo(sentence);
 		}
 	}
 

@@ -182,6 +182,14 @@ class Visitor implements AutoCloseable {
 		page().getByRole(AriaRole.LINK, named(Bundles.english(key, arguments))).first().click();
 	}
 
+	/**
+	 * Unfolds what is under a summary.
+	 * @param key the key of the summary
+	 */
+	void unfold(String key) {
+		page().locator("summary", new Page.LocatorOptions().setHasText(Bundles.english(key))).first().click();
+	}
+
 	void goOn() {
 		page().getByRole(AriaRole.BUTTON, named(Bundles.english("question.continue"))).click();
 	}

@@ -79,7 +79,7 @@ final class EveryPage {
 		render(lens + "/" + TIE + "z0/z");
 		Stream.of("a4/m", "a4?asked=m", "b4c4d4e4f4g4h4i4j4k4l4m4").forEach((retired) -> render(lens + "/" + retired));
 		SampleLinks.answers().forEach((answers) -> render(lens + "/" + answers));
-		Stream.of(TIE + "z0", "a4b4c4dxexfxg4h4i4jxkxlx", "a4")
+		Stream.of(TIE + "z0", "a4b4c4dxexfxg4h4i4jxkxlx", "a3b3c3d3e3f3g3h3i3j3k3l3", "a4")
 			.forEach((answers) -> render(lens + "/" + answers + ".md"));
 		Stream.of("career.a4", "job.a4", "job.a4&with=job.a0").forEach((carried) -> render(lens + "?with=" + carried));
 		Stream.of("career", "job")

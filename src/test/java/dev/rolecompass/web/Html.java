@@ -54,6 +54,16 @@ public record Html(Element element) {
 			.orElseThrow(() -> new AssertionError("No section '" + heading + "'"));
 	}
 
+	/**
+	 * What is folded under this summary.
+	 */
+	public Html details(String summary) {
+		return all("details").stream()
+			.filter((details) -> details.the("summary").text().equals(summary))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("Nothing is folded under '" + summary + "'"));
+	}
+
 	public String name() {
 		return this.element.normalName();
 	}

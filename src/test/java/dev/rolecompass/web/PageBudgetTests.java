@@ -110,7 +110,7 @@ class PageBudgetTests {
 			.all("*")
 			.stream()
 			.filter((tag) -> List.of("link", "script", "img", "source", "iframe", "object").contains(tag.name()))
-			.filter((tag) -> !tag.is("rel", "canonical") && !tag.is("rel", "alternate"))
+			.filter((tag) -> !tag.is("rel", "canonical") && !tag.is("rel", "alternate") && !tag.is("loading", "lazy"))
 			.flatMap((tag) -> Stream.concat(tag.attribute("href").stream(), tag.attribute("src").stream()))
 			.distinct()
 			.toList();

@@ -30,8 +30,8 @@ class ResultTextOverHttpTests {
 	 * Headings that only the page has.
 	 */
 	private static final List<String> ONLY_ON_THE_PAGE = Stream
-		.of("result.neighbour.title", "result.beside.title", "result.share.title", "result.share.result",
-				"result.share.answers")
+		.of("result.share.title", "result.share.answers", "link.title", "result.answers.words",
+				"result.shared.answers.words")
 		.map(Bundles::english)
 		.toList();
 
@@ -51,7 +51,7 @@ class ResultTextOverHttpTests {
 		assertThat(reply.body()).startsWith("# " + page.heading() + "\n\n**");
 		List<String> headings = page.all("*")
 			.stream()
-			.filter((tag) -> tag.name().matches("h2|h3"))
+			.filter((tag) -> tag.name().matches("h2|h3|summary"))
 			.map(Html::text)
 			.filter((heading) -> !ONLY_ON_THE_PAGE.contains(heading) && !isTopic(heading))
 			.toList();

@@ -26,8 +26,8 @@ class ShareLinksTests {
 
 	private static final String ANSWERED = "result.share.answers";
 
-	private static final String SENTENCE = Bundles.english("result.share.sentence",
-			Bundles.english("result.career.title.corner.clear", Bundles.english("role.engineering-manager")));
+	private static final String SENTENCE = Bundles.english("result.career.share.sentence",
+			Bundles.english("portrait.manager.name"));
 
 	private final Http http;
 

@@ -128,7 +128,29 @@ public record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered, Lis
 		return this.dots.get(0);
 	}
 
+	/**
+	 * A line from one place to another.
+	 */
 	record Line(Place from, Place to) {
+
+		/**
+		 * The direction, clockwise from upwards, in degrees from -135 to 225, so that the
+		 * needle turns at most halfway round from the upper right.
+		 */
+		public long degrees() {
+			long degrees = Math
+				.round(Math.toDegrees(Math.atan2(this.to.x() - this.from.x(), this.from.y() - this.to.y())));
+			return (degrees < -135) ? degrees + 360 : degrees;
+		}
+
+		/**
+		 * The y coordinate of the end, if the line starts at the origin and leads
+		 * upwards.
+		 */
+		public long tip() {
+			return -Math.round(this.from.distance(this.to));
+		}
+
 	}
 
 }

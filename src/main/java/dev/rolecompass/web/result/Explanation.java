@@ -3,6 +3,8 @@ package dev.rolecompass.web.result;
 import java.util.List;
 import java.util.Optional;
 
+import dev.rolecompass.web.AnswerText;
+
 /**
  * Explains a result by its answers.
  *
@@ -75,6 +77,8 @@ record Explanation(List<String> reasons, List<String> objections, List<GivenAnsw
 	 * A given answer.
 	 *
 	 * @param topic the topic's name
+	 * @param brief the answer in a few words
+	 * @param mark the class of the element that shows the answer on a scale
 	 * @param labelKey the key of the message that says how far it leans
 	 * @param statement the statement that it is for; empty for the middle and for a skip
 	 * @param effect how many points it moves the lean, in either direction
@@ -82,8 +86,8 @@ record Explanation(List<String> reasons, List<String> objections, List<GivenAnsw
 	 * an effect
 	 * @param url where to change it
 	 */
-	record GivenAnswer(String topic, String labelKey, Optional<String> statement, double effect,
-			Optional<String> towardsKey, String url) {
+	record GivenAnswer(String topic, AnswerText brief, String mark, String labelKey, Optional<String> statement,
+			double effect, Optional<String> towardsKey, String url) {
 
 		public boolean hasStatement() {
 			return this.statement.isPresent();

@@ -142,17 +142,24 @@ class Explanations {
 		Wording wording = this.quiz.decider().in(visit.lens(), visit.language());
 		return visit.answers()
 			.decider()
-			.map((end) -> new GivenAnswer(wording.name(), "answer.decider", Optional.of(wording.at(end).text()), 0,
-					Optional.empty(), this.links.question(visit, Quiz.DECIDER_LETTER)))
+			.map((end) -> new GivenAnswer(wording.name(), AnswerText.of(wording.at(end)),
+					"s" + ((end == End.MANAGER) ? Answer.MAX_VALUE : 0), "answer.decider",
+					Optional.of(wording.at(end).text()), 0, Optional.empty(),
+					this.links.question(visit, Quiz.DECIDER_LETTER)))
 			.stream();
 	}
 
 	private GivenAnswer answer(Visit visit, Topic topic, Answer answer, Points effect) {
 		Wording wording = wording(visit, topic);
-		return new GivenAnswer(wording.name(), AnswerText.labelKey(answer, visit.lens()),
-				answer.end().map((end) -> wording.at(end).text()), effect.abs().toDouble(),
+		return new GivenAnswer(wording.name(), AnswerText.of(answer, visit.lens(), wording), mark(answer),
+				AnswerText.labelKey(answer, visit.lens()), answer.end().map((end) -> wording.at(end).text()),
+				effect.abs().toDouble(),
 				Role.of(Points.MIDDLE.plus(effect)).map((role) -> "role." + MessageKeys.of(role)),
 				this.links.question(visit, topic.letter()));
+	}
+
+	private static String mark(Answer answer) {
+		return "s" + ((answer == Answer.SKIPPED) ? "" : answer.value());
 	}
 
 	private Wording wording(Visit visit, Topic topic) {

@@ -51,7 +51,7 @@ record ResultJson(String lens, String role, String strength, String portrait, St
 
 	/**
 	 * @param focus 0 (technology) to 100 (people), rounded half up
-	 * @param position 0 (role) to 100 (title), rounded half up
+	 * @param position 0 (alongside engineering) to 100 (the whole job), rounded half up
 	 */
 	record RoundedScores(int focus, int position) {
 

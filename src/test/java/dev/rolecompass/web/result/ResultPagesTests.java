@@ -24,6 +24,7 @@ import dev.rolecompass.scoring.Role;
 import dev.rolecompass.scoring.ScoringService;
 import dev.rolecompass.scoring.Strength;
 import dev.rolecompass.web.AnswerText;
+import dev.rolecompass.web.AnswerText;
 import dev.rolecompass.web.Bundles;
 import dev.rolecompass.web.Html;
 import dev.rolecompass.web.MessageKeys;
@@ -96,7 +97,7 @@ class ResultPagesTests {
 			assertThat(reasons.remove(0)).isEqualTo(decider().at(page.recommendation().role().end()).gist());
 		}
 		assertStrongestFor(page.recommendation().role(), text, reasons, limit);
-		assertThat(page(text).html().the(".verdict").the("div.why").all("ul").get(0).all("li")).map(Html::text)
+		assertThat(page(text).html().the("div.why").all("ul").get(0).all("li")).map(Html::text)
 			.containsExactlyElementsOf(own(text).reasons());
 	}
 
@@ -107,7 +108,7 @@ class ResultPagesTests {
 		List<String> objections = own(text).objections();
 		assertStrongestFor(page.recommendation().role().other(), text, objections,
 				(page.recommendation().strength() == Strength.CLOSE_CALL) ? 2 : 1);
-		List<Html> lists = page(text).html().the(".verdict").the("div.why").all("ul");
+		List<Html> lists = page(text).html().the("div.why").all("ul");
 		assertThat(lists.stream().skip(1).flatMap((list) -> list.all("li").stream()).map(Html::text))
 			.containsExactlyElementsOf(objections);
 		assertThat(lists).hasSize(objections.isEmpty() ? 1 : 2);
@@ -183,7 +184,7 @@ class ResultPagesTests {
 	}
 
 	private double lean(String text) {
-		String sentence = page(text).html().section(lensText("answers.title")).all("p").get(0).text();
+		String sentence = page(text).html().details(Bundles.english("result.answers.words")).all("p").get(0).text();
 		if (page(text).result().isTie()) {
 			assertThat(sentence).isEqualTo(lensText("answers.sum.tie"));
 			return 50;
@@ -201,12 +202,12 @@ class ResultPagesTests {
 		List<String> expected = new ArrayList<>();
 		this.quiz.asked().stream().map(Question::topic).forEach((topic) -> {
 			Answer answer = answers.to(topic).orElseThrow();
-			expected.add(wording(topic).name() + " " + label(answer)
-					+ answer.end().map((end) -> ": " + wording(topic).at(end).text()).orElse(""));
+			AnswerText brief = AnswerText.of(answer, this.lens, wording(topic));
+			expected.add(wording(topic).name() + " " + Bundles.english(brief.key(), brief.gist().orElse("")));
 		});
 		answers.decider()
 			.ifPresent((end) -> expected
-				.add(decider().name() + " " + Bundles.english("answer.decider") + ": " + decider().at(end).text()));
+				.add(decider().name() + " " + Bundles.english("compare.cell.more", decider().at(end).gist())));
 		assertThat(answersShown(text)).map((item) -> item.text("span.effect", "a")).isEqualTo(expected);
 	}
 
@@ -217,11 +218,11 @@ class ResultPagesTests {
 		for (Html item : answersShown(text)) {
 			Html link = item.the("a");
 			assertThat(link.attribute("aria-label"))
-				.contains(Bundles.english("result.answers.change-of", item.the("h3").text()));
+				.contains(Bundles.english("result.answers.change-of", item.the("b").text()));
 			RenderedPage question = RenderedPage.of(this.mvc, link.attribute("href").orElseThrow());
 			Wording wording = question.question().isDecider() ? decider()
 					: wording(this.quiz.question(question.question().letter()).orElseThrow().topic());
-			assertThat(item.the("h3").text()).isEqualTo(wording.name());
+			assertThat(item.the("b").text()).isEqualTo(wording.name());
 			assertThat(question.html().the("h1").text()).isEqualTo(wording.prompt());
 			assertThat(question.html().link("Back to the result")).isEqualTo(start() + text);
 			selected.add(selected(question));
@@ -311,7 +312,7 @@ class ResultPagesTests {
 	@MethodSource("answers")
 	void changesAreListedWithLinksToTheirQuestions(String text) {
 		Explanation own = own(text);
-		Html section = page(text).html().section(Bundles.english("result.change.title"));
+		Html section = page(text).html().details(Bundles.english("result.change.title"));
 		String key = !own.isSingleChange() ? "change.several"
 				: (own.others().size() == 1) ? "change.only" : "change.any";
 		assertThat(section.all("p").get(0).text()).isEqualTo(
@@ -323,13 +324,12 @@ class ResultPagesTests {
 				.toList());
 		assertThat(section.all("li")).map((item) -> item.the("a").attribute("href").orElseThrow())
 			.containsExactlyElementsOf(own.others().stream().map(PossibleChange::url).toList());
-		assertThat(section.all("details")).hasSize((own.isSingleChange() && own.others().size() > 3) ? 1 : 0);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a4b4c4d4e4f4g0h0i0j0k0l0z4", "a2b2c2d2e2f2g2h2i2j2k2l2z0", "a2bxc2d2exfxg2h2i2jxk2l2z0" })
 	void afterATieTheDeciderCanBeChanged(String text) {
-		Html section = page(text).html().section(Bundles.english("result.change.title"));
+		Html section = page(text).html().details(Bundles.english("result.change.title"));
 		RenderedPage decider = RenderedPage.of(this.mvc, section.all("a").get(0).attribute("href").orElseThrow());
 		assertThat(decider.question().isDecider()).isTrue();
 		assertThat(selected(decider)).isEqualTo(text.substring(text.length() - 2));
@@ -349,7 +349,7 @@ class ResultPagesTests {
 					"urls.check", "urls.markdown", "urls.json", "link")
 			.isEqualTo(own);
 		assertThat(shared.result().facts()).isEmpty();
-		assertThat(shared.html().all(".why")).isEmpty();
+		assertThat(shared.html().all(".why ul")).isEmpty();
 		assertThat(shared.html().all(".answers")).isEmpty();
 		assertThat(shared.html().all("a")).noneMatch((link) -> link.attribute("href").orElse("").contains(text));
 	}
@@ -389,10 +389,6 @@ class ResultPagesTests {
 
 	private Wording decider() {
 		return this.quiz.decider().in(this.lens, Language.ENGLISH);
-	}
-
-	private String label(Answer answer) {
-		return Bundles.english(AnswerText.labelKey(answer, this.lens));
 	}
 
 	private static double signedEffect(GivenAnswer given) {

@@ -1,0 +1,127 @@
+package dev.rolecompass.browser;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a result looks like: the moment it is shown, its length, and its print.
+ */
+@BrowserTest
+class ResultInBrowserTests {
+
+	private static final String BOTTOMS = """
+			(selectors) => selectors.map((selector) =>
+				document.querySelector(selector).getBoundingClientRect().bottom)""";
+
+	private static final String SHIFTS = """
+			async () => {
+				let sum = 0;
+				new PerformanceObserver((list) => list.getEntries().forEach((shift) => sum += shift.value))
+					.observe({ type: 'layout-shift', buffered: true });
+				await new Promise((resolve) => setTimeout(resolve, 900));
+				return sum;
+			}""";
+
+	@LocalServerPort
+	private int port;
+
+	/**
+	 * A result of each portrait, and one with unknown answers.
+	 */
+	private static Stream<String> results() {
+		return Stream
+			.of("a4b4c4d4e4f4g4h4i4j4k4l4", "a4b4c4d4e4f3g2h2i2j2k2l2", "a4b4c4d4e4f4g0h0i0j0k0l0z4",
+					"a2b2c2d2e2f2g4h4i4j4k4l4", "a2b2c2d2e2f2g2h2i2j2k2l2z0", "a2b2c2d2e2f2g0h0i0j0k0l0",
+					"a0b0c0d0e0f0g4h4i4j4k4l4z0", "a0b0c0d0e0f0g2h2i2j2k2l2", "a0b0c0d0e0f0g0h0i0j0k0l0",
+					"axb1c2d3e4fxgxh2i2j1k3l4")
+			.flatMap((answers) -> Stream.of("/en/career/" + answers, "/en/job/" + answers));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "360, 5000", "1280, 3000" })
+	void itIsNoLongerThanAReaderHasPatienceFor(int width, int pixels, Browser browser) {
+		SoftAssertions softly = new SoftAssertions();
+		try (Visitor visitor = new Visitor(browser, this.port, Visitor.calm().setViewportSize(width, 740))) {
+			results().forEach((result) -> {
+				visitor.open(result);
+				softly.assertThat((Integer) visitor.page().evaluate("document.documentElement.scrollHeight"))
+					.as(result)
+					.isLessThanOrEqualTo(pixels);
+			});
+		}
+		softly.assertAll();
+	}
+
+	@Test
+	void aPhonesFirstScreenHasTheNameTheRoleTheMapAndShare(Browser browser) {
+		SoftAssertions softly = new SoftAssertions();
+		try (Visitor visitor = new Visitor(browser, this.port, Visitor.calm().setViewportSize(360, 740))) {
+			Stream.concat(results(), results().map((result) -> result.replace("/en/", "/en/result/")))
+				.forEach((result) -> {
+					visitor.open(result);
+					List<?> bottoms = (List<?>) visitor.page()
+						.evaluate(BOTTOMS, List.of("h1", ".role", ".map svg", "a[href='#share']"));
+					softly.assertThat(bottoms)
+						.as(result)
+						.allSatisfy((bottom) -> assertThat(((Number) bottom).doubleValue()).isBetween(0.0, 740.0));
+				});
+		}
+		softly.assertAll();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NO_PREFERENCE, true", "REDUCE, false" })
+	void theNeedleSwingsOnceUnlessMotionIsToBeReduced(ReducedMotion motion, boolean swings, Browser browser) {
+		Browser.NewContextOptions options = new Browser.NewContextOptions().setReducedMotion(motion);
+		try (Visitor visitor = new Visitor(browser, this.port, options)) {
+			visitor.page()
+				.addInitScript(
+						"addEventListener('animationstart', (event) => window.swing = event.target.getAnimations()[0]"
+								+ ".effect.getComputedTiming().endTime)");
+			visitor.open("/en/career/a0b1c0d1e1f1g1h1i2j2k0l0");
+			visitor.page().waitForTimeout(300);
+			Object swing = visitor.page().evaluate("window.swing ?? null");
+			if (swings) {
+				assertThat(((Number) swing).intValue()).isBetween(300, 800);
+			}
+			else {
+				assertThat(swing).isNull();
+			}
+			assertThat(((Number) visitor.page().evaluate(SHIFTS)).doubleValue()).isZero();
+		}
+	}
+
+	@Test
+	void itIsPrintedOnTwoPagesAtMost(Browser browser) {
+		SoftAssertions softly = new SoftAssertions();
+		try (Visitor visitor = new Visitor(browser, this.port, Visitor.calm())) {
+			results().forEach((result) -> {
+				visitor.open(result);
+				byte[] pdf = visitor.page().pdf(new Page.PdfOptions().setFormat("A4"));
+				softly
+					.assertThat(Pattern.compile("/Type ?/Page\\b")
+						.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+						.results()
+						.count())
+					.as(result)
+					.isBetween(1L, 2L);
+			});
+		}
+		softly.assertAll();
+	}
+
+}
