@@ -44,6 +44,13 @@ class CarriedResultsTests {
 		assertThat(this.http.get("/en/job?" + query).html().link(Bundles.english("question.back"))).isEqualTo(url);
 	}
 
+	@Test
+	void backFromTheFirstQuestionReturnsToTheSharedPageOfSomebodyElse() {
+		String shared = "/en/result/career/a4b4c4d4e4f4g4h4i4j4k4l4";
+		Html first = this.http.get("/en/career?with=career.a4b4c4d4e4f4g4h4i4j4k4l4").html();
+		assertThat(first.link(Bundles.english("question.back"))).isEqualTo(shared);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			/en/career?with=career.em-81-58                  | your result side by side with the one you started from.

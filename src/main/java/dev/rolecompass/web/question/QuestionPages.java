@@ -128,15 +128,23 @@ class QuestionPages {
 
 	/**
 	 * Before the first question: the carried result, the comparison of several, or the
-	 * landing page.
+	 * landing page. A carried result of the same lens is somebody else's, so it leads to
+	 * the shared page.
 	 */
 	private String beforeFirst(Visit visit) {
 		List<Entry> with = visit.with().all();
 		return switch (with.size()) {
 			case 0 -> this.links.landing(visit.language());
-			case 1 -> this.links.entry(visit.language(), with.get(0), Entries.NONE);
+			case 1 -> (with.get(0).lens() == visit.lens() && isComplete(with.get(0)))
+					? this.links.result(visit.language(), with.get(0))
+					: this.links.entry(visit.language(), with.get(0), Entries.NONE);
 			default -> this.links.comparison(visit.language(), visit.with());
 		};
+	}
+
+	private boolean isComplete(Entry entry) {
+		return entry.choose((own) -> this.scoring.outcomeOf(own.answers()).recommendation().isPresent(),
+				(shared) -> true);
 	}
 
 }
