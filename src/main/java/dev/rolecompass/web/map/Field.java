@@ -54,8 +54,8 @@ public record Field(String nameKey, Pull focus, Pull position, boolean marked) {
 	}
 
 	/**
-	 * The middle of a line of the name, from the top. The lines stand in the middle of
-	 * the field.
+	 * The middle of a line of the name, from the top. The lines are in the middle of the
+	 * field.
 	 * @param index the index of the line, from 0
 	 * @param count the number of lines
 	 */

@@ -57,6 +57,13 @@ record Explanation(List<String> reasons, List<String> objections, List<GivenAnsw
 		return this.others.subList(firstOthers().size(), this.others.size());
 	}
 
+	/**
+	 * Whether something is unknown about a job and something mixed.
+	 */
+	public boolean hasBothKindsOfQuestions() {
+		return !this.unknown.isEmpty() && !this.mixed.isEmpty();
+	}
+
 	public boolean hasOpenQuestions() {
 		return !this.unknown.isEmpty() || !this.mixed.isEmpty();
 	}
