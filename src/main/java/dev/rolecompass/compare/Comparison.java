@@ -9,18 +9,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import dev.rolecompass.quiz.Answers;
-import dev.rolecompass.quiz.Axis;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Topic;
-import dev.rolecompass.scoring.Points;
 
 /**
  * Several standpoints side by side. Reordering them changes only the order of their
  * answers.
  */
 public final class Comparison {
-
-	private static final int WIDE_GAP = 3;
 
 	private final List<Standpoint> standpoints;
 
@@ -43,48 +39,56 @@ public final class Comparison {
 	}
 
 	/**
-	 * The topics with at least two answers, the widest gap first, then in letter order.
+	 * The topics with at least two answers: the widest gap first, then the most evenly
+	 * divided, then in letter order.
 	 */
 	public List<TopicSpread> topics() {
 		return this.topics;
 	}
 
 	/**
-	 * From the lowest to the highest score on an axis; empty with fewer than two scores.
+	 * The topics on which everyone who answered agrees, in letter order.
 	 */
-	public Optional<Range> on(Axis axis) {
-		List<Points> sorted = this.standpoints.stream()
-			.flatMap((standpoint) -> standpoint.scores().stream())
-			.map((scores) -> scores.on(axis))
-			.sorted()
+	public List<TopicSpread> agreements() {
+		return this.topics.stream()
+			.filter(TopicSpread::isAgreement)
+			.sorted(Comparator.comparing((topic) -> topic.topic().letter()))
 			.toList();
-		return (sorted.size() < 2) ? Optional.empty()
-				: Optional.of(new Range(sorted.get(0), sorted.get(sorted.size() - 1)));
 	}
 
 	/**
-	 * On which axes the standpoints are apart; empty with fewer than two scores.
+	 * The topics on which they don't agree, in the order of {@link #topics()}.
 	 */
-	public Optional<WhereApart> whereApart() {
-		return on(Axis.FOCUS).flatMap((focus) -> on(Axis.POSITION).map((position) -> WhereApart.of(focus, position)));
+	public List<TopicSpread> disagreements() {
+		return this.topics.stream().filter((topic) -> !topic.isAgreement()).toList();
 	}
 
 	/**
-	 * Whether the standpoints are close on both axes only because opposite answers cancel
-	 * out: on at least one topic, answers are three steps apart.
+	 * How two standpoints differ; empty if there aren't two, or one has no scores.
 	 */
-	public boolean isCloseOnAverageOnly() {
-		return whereApart().filter(WhereApart.NONE::equals).isPresent()
-				&& this.topics.stream().anyMatch((topic) -> topic.gap() >= WIDE_GAP);
+	public Optional<Contrast> contrast() {
+		return (this.standpoints.size() == 2) ? Contrast.of(this.standpoints.get(0), this.standpoints.get(1))
+				: Optional.empty();
+	}
+
+	/**
+	 * How jobs fit what a person wants; empty unless this compares one person with jobs.
+	 */
+	public Optional<Offers> offers() {
+		return switch (this.kind) {
+			case PERSON_AND_JOB, OFFERS -> Optional.of(Offers.of(this.standpoints));
+			case NOTHING, ALONE, PEOPLE, JOBS, GROUP -> Optional.empty();
+		};
 	}
 
 	private static Kind kindOf(List<Standpoint> standpoints) {
 		Set<Lens> lenses = standpoints.stream().map(Standpoint::lens).collect(Collectors.toSet());
+		long people = standpoints.stream().filter((standpoint) -> standpoint.lens() == Lens.CAREER).count();
 		return switch (standpoints.size()) {
 			case 0 -> Kind.NOTHING;
 			case 1 -> Kind.ALONE;
 			case 2 -> (lenses.size() == 2) ? Kind.PERSON_AND_JOB : lenses.contains(Lens.JOB) ? Kind.JOBS : Kind.PEOPLE;
-			default -> Kind.SEVERAL;
+			default -> (people == 1) ? Kind.OFFERS : Kind.GROUP;
 		};
 	}
 
@@ -94,17 +98,18 @@ public final class Comparison {
 		answers.forEach((each) -> topics.addAll(each.byTopic().keySet()));
 		return topics.stream()
 			.flatMap((topic) -> TopicSpread.of(topic, answers).stream())
-			.sorted(Comparator.comparing(TopicSpread::gap).reversed())
+			.sorted(TopicSpread.WIDEST_FIRST)
 			.toList();
 	}
 
 	/**
-	 * What is compared. {@code PEOPLE} may also be one person at two times, and
-	 * {@code JOBS} two views of one job.
+	 * What is compared. {@code JOBS} are two opinions of one job, or two jobs;
+	 * {@code OFFERS} is one person with several jobs, and {@code GROUP} are three or more
+	 * of anything else.
 	 */
 	public enum Kind {
 
-		NOTHING, ALONE, PERSON_AND_JOB, PEOPLE, JOBS, SEVERAL
+		NOTHING, ALONE, PERSON_AND_JOB, PEOPLE, JOBS, OFFERS, GROUP
 
 	}
 

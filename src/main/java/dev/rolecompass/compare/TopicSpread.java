@@ -1,11 +1,13 @@
 package dev.rolecompass.compare;
 
+import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Answers;
+import dev.rolecompass.quiz.End;
 import dev.rolecompass.quiz.Topic;
 
 import org.springframework.util.Assert;
@@ -18,6 +20,15 @@ import org.springframework.util.Assert;
  * least two aren't empty
  */
 public record TopicSpread(Topic topic, List<Optional<Answer>> answers) {
+
+	static final Comparator<TopicSpread> WIDEST_FIRST = Comparator.comparing(TopicSpread::gap)
+		.thenComparing(TopicSpread::minority)
+		.reversed();
+
+	/**
+	 * The widest gap at which answers still agree: one step of the scale.
+	 */
+	private static final int AGREEMENT = 1;
 
 	public TopicSpread {
 		answers = List.copyOf(answers);
@@ -40,6 +51,27 @@ public record TopicSpread(Topic topic, List<Optional<Answer>> answers) {
 	 */
 	public int gap() {
 		return values(this.answers).getMax() - values(this.answers).getMin();
+	}
+
+	/**
+	 * Whether all answers are the same or next to each other.
+	 */
+	public boolean isAgreement() {
+		return gap() <= AGREEMENT;
+	}
+
+	/**
+	 * How many answers are on the side with fewer of them.
+	 */
+	private long minority() {
+		return Math.min(count(End.MANAGER), count(End.TECH_LEAD));
+	}
+
+	private long count(End end) {
+		return this.answers.stream()
+			.flatMap(Optional::stream)
+			.filter((answer) -> answer.end().equals(Optional.of(end)))
+			.count();
 	}
 
 	private static IntSummaryStatistics values(List<Optional<Answer>> answers) {

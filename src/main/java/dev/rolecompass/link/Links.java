@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.rolecompass.card.Card;
+import dev.rolecompass.compare.Perspective;
 import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
@@ -33,13 +34,16 @@ public class Links {
 
 	private final PortraitFormat portraitFormat;
 
+	private final PerspectiveFormat perspectiveFormat;
+
 	Links(LensFormat lensFormat, AnswersFormat answersFormat, EntryFormat entryFormat, CardFormat cardFormat,
-			PortraitFormat portraitFormat) {
+			PortraitFormat portraitFormat, PerspectiveFormat perspectiveFormat) {
 		this.lensFormat = lensFormat;
 		this.answersFormat = answersFormat;
 		this.entryFormat = entryFormat;
 		this.cardFormat = cardFormat;
 		this.portraitFormat = portraitFormat;
+		this.perspectiveFormat = perspectiveFormat;
 	}
 
 	public String landing(Language language) {
@@ -116,6 +120,13 @@ public class Links {
 
 	public String comparison(Language language, Entries with) {
 		return fill(Routes.COMPARISON, language) + query(with);
+	}
+
+	/**
+	 * A comparison of two results from another perspective than the usual one.
+	 */
+	public String comparison(Language language, Entries with, Perspective perspective) {
+		return comparison(language, with) + "&" + Routes.AS + "=" + this.perspectiveFormat.print(perspective);
 	}
 
 	/**

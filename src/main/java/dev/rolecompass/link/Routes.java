@@ -79,6 +79,11 @@ public final class Routes {
 	public static final String WITH = "with";
 
 	/**
+	 * How to look at a comparison, if it isn't the usual way.
+	 */
+	public static final String AS = "as";
+
+	/**
 	 * The text that was pasted into a comparison.
 	 */
 	public static final String PASTED = "paste";

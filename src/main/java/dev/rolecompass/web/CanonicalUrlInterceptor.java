@@ -65,7 +65,7 @@ public class CanonicalUrlInterceptor implements HandlerInterceptor {
 			return path + "?";
 		}
 		StringJoiner query = new StringJoiner("&", path + "?", "").setEmptyValue(path);
-		for (String name : List.of(Routes.ASKED, Routes.WITH)) {
+		for (String name : List.of(Routes.ASKED, Routes.WITH, Routes.AS)) {
 			String[] values = request.getParameterValues(name);
 			if (values != null) {
 				Arrays.stream(values).forEach((value) -> query.add(name + "=" + value));

@@ -4,10 +4,12 @@ import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.Links;
 import dev.rolecompass.link.Pasted;
 import dev.rolecompass.link.PastedLinks;
+import dev.rolecompass.link.PerspectiveFormat;
 import dev.rolecompass.link.Routes;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.web.Page;
 import dev.rolecompass.web.Redirect;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,17 +30,21 @@ class CompareController {
 
 	private final PastedLinks pastedLinks;
 
+	private final PerspectiveFormat perspectiveFormat;
+
 	private final Links links;
 
-	CompareController(ComparePages pages, PastedLinks pastedLinks, Links links) {
+	CompareController(ComparePages pages, PastedLinks pastedLinks, PerspectiveFormat perspectiveFormat, Links links) {
 		this.pages = pages;
 		this.pastedLinks = pastedLinks;
+		this.perspectiveFormat = perspectiveFormat;
 		this.links = links;
 	}
 
 	@GetMapping
-	ModelAndView show(@PathVariable Language language, Entries with) {
-		return page(this.pages.page(language, with));
+	ModelAndView show(@PathVariable Language language, Entries with,
+			@RequestParam(name = Routes.AS, required = false) @Nullable String as) {
+		return page(this.pages.page(language, with, this.perspectiveFormat.find(as)));
 	}
 
 	/**

@@ -13,22 +13,19 @@ import dev.rolecompass.web.map.Dot;
  * The model of a comparison's page.
  *
  * @param url the page's own URL; after pasting, that of the comparison before it
- * @param titleKey the key of the page's title
+ * @param answer the answer of the comparison
  * @param map the map with all results
- * @param axes the gaps on each axis; empty with fewer than two scores
- * @param topics the gaps on each topic
+ * @param offers the jobs of several offers, the nearest first
+ * @param pair what follows for two results
+ * @param group what follows for a group
  * @param notices the problems of a pasted text
  * @param added how many results were pasted
  * @param adding the form to add results; empty if there is no room
  * @param wholeUrl the URL of the comparison with the pasted results
  */
-public record ComparePage(String url, Kind kind, String titleKey, CompassMap map, List<EntryRow> entries,
-		List<AxisRow> axes, TopicRows topics, List<NoticeRow> notices, int added, Optional<Adding> adding,
-		String wholeUrl) implements Page {
-
-	public String leadKey() {
-		return "compare.lead." + MessageKeys.of(this.kind);
-	}
+public record ComparePage(String url, Kind kind, Answer answer, CompassMap map, List<EntryRow> entries,
+		List<OfferRow> offers, Optional<PairSection> pair, Optional<GroupSection> group, List<NoticeRow> notices,
+		int added, Optional<Adding> adding, String wholeUrl) implements Page {
 
 	/**
 	 * Whether the page is the response to the form.
@@ -46,14 +43,27 @@ public record ComparePage(String url, Kind kind, String titleKey, CompassMap map
 	}
 
 	/**
-	 * Whether there are at least two results.
+	 * The key of the note on how to read the comparison.
 	 */
-	public boolean isComparison() {
-		return this.entries.size() > 1;
+	public String noteKey() {
+		return "compare.note." + MessageKeys.of(this.kind);
 	}
 
-	public String talkingPointsKey(String part) {
-		return "compare.raise." + MessageKeys.of(this.kind) + "." + part;
+	/**
+	 * The answer of a comparison.
+	 *
+	 * @param title the answer in a sentence
+	 * @param lead what the results are
+	 * @param description what a preview of the link says
+	 * @param other the same comparison from the other perspective; empty if there is none
+	 */
+	record Answer(NamedText title, NamedText lead, String description, Optional<OtherPerspective> other) {
+	}
+
+	/**
+	 * A link to the same comparison from the other perspective.
+	 */
+	record OtherPerspective(String key, String url) {
 	}
 
 	/**
@@ -61,17 +71,16 @@ public record ComparePage(String url, Kind kind, String titleKey, CompassMap map
 	 *
 	 * @param letter its letter on the map
 	 * @param lensKey the key of the message that says whether it is a person or a job
-	 * @param columnKey the key of the heading of its answers; empty if the letter is
-	 * enough
 	 * @param resultKey the key of the message for the result
+	 * @param nameKey the key of the portrait's name; empty without a recommendation
 	 * @param roleKey the key of the role's name; empty without a recommendation
 	 * @param strengthKey the key of the strength's name; empty without a recommendation
 	 * @param dot its dot; empty with too few answers
 	 * @param url its own page
 	 * @param removeUrl the comparison without it
 	 */
-	record EntryRow(String letter, String lensKey, Optional<String> columnKey, String resultKey,
-			Optional<String> roleKey, Optional<String> strengthKey, Optional<Dot> dot, String url, String removeUrl) {
+	record EntryRow(String letter, String lensKey, String resultKey, Optional<String> nameKey, Optional<String> roleKey,
+			Optional<String> strengthKey, Optional<Dot> dot, String url, String removeUrl) {
 
 		public boolean hasRole() {
 			return this.roleKey.isPresent();
@@ -81,19 +90,6 @@ public record ComparePage(String url, Kind kind, String titleKey, CompassMap map
 			return this.dot.isPresent();
 		}
 
-	}
-
-	/**
-	 * The gap on an axis.
-	 *
-	 * @param nameKey the key of the axis's name
-	 * @param sentenceKey the key of the sentence that says how far apart the scores are
-	 * @param distanceKey the key of the distance in words
-	 * @param points the distance in points, rounded half up
-	 * @param highest the letters of the results closest to the manager's end
-	 * @param lowest the letters of the results closest to the tech lead's end
-	 */
-	record AxisRow(String nameKey, String sentenceKey, String distanceKey, int points, String highest, String lowest) {
 	}
 
 	/**

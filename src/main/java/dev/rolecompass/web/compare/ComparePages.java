@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.rolecompass.compare.Comparison;
-import dev.rolecompass.compare.Comparison.Kind;
+import dev.rolecompass.compare.Perspective;
 import dev.rolecompass.compare.Standpoint;
 import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.Entry;
@@ -16,7 +16,6 @@ import dev.rolecompass.link.Links;
 import dev.rolecompass.link.Pasted;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
-import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.ScoringService;
 import dev.rolecompass.web.MessageKeys;
@@ -34,20 +33,24 @@ import org.springframework.stereotype.Component;
 @Component
 class ComparePages {
 
-	private final Quiz quiz;
-
 	private final ScoringService scoring;
 
 	private final Links links;
 
-	ComparePages(Quiz quiz, ScoringService scoring, Links links) {
-		this.quiz = quiz;
+	private final ComparisonTexts texts;
+
+	ComparePages(ScoringService scoring, Links links, ComparisonTexts texts) {
 		this.scoring = scoring;
 		this.links = links;
+		this.texts = texts;
 	}
 
-	ComparePage page(Language language, Entries with) {
-		return page(language, with, new Pasted(with, 0, List.of()));
+	/**
+	 * @param perspective how to look at two results, if not in the usual way; otherwise
+	 * it's ignored
+	 */
+	ComparePage page(Language language, Entries with, Optional<Perspective> perspective) {
+		return page(language, with, new Pasted(with, 0, List.of()), perspective);
 	}
 
 	/**
@@ -55,12 +58,20 @@ class ComparePages {
 	 * @param before the results before that
 	 */
 	ComparePage page(Language language, Entries before, Pasted pasted) {
+		return page(language, before, pasted, Optional.empty());
+	}
+
+	private ComparePage page(Language language, Entries before, Pasted pasted, Optional<Perspective> requested) {
 		Entries with = pasted.entries();
 		Comparison comparison = new Comparison(with.all().stream().map(this::standpoint).toList());
-		return new ComparePage(this.links.comparison(language, before), comparison.kind(), titleKey(comparison),
-				map(comparison), entries(language, with, comparison), new AxisRows(comparison).rows(),
-				new TopicTexts(this.quiz, language, comparison).rows(), notices(pasted), pasted.added(),
-				adding(language, with), this.links.comparison(language, with));
+		Optional<Perspective> perspective = requested
+			.filter(Perspective.on(comparison.kind()).stream().toList()::contains);
+		ComparisonTexts.Sections sections = this.texts.sections(language, with, comparison, perspective);
+		String url = perspective.map((each) -> this.links.comparison(language, before, each))
+			.orElseGet(() -> this.links.comparison(language, before));
+		return new ComparePage(url, comparison.kind(), sections.answer(), map(comparison),
+				entries(language, with, comparison), sections.offers(), sections.pair(), sections.group(),
+				notices(pasted), pasted.added(), adding(language, with), this.links.comparison(language, with));
 	}
 
 	private Standpoint standpoint(Entry entry) {
@@ -75,17 +86,6 @@ class ComparePages {
 					notice.links().stream().map(String::valueOf).collect(Collectors.joining(", ")),
 					notice.links().size()))
 			.toList();
-	}
-
-	private static String titleKey(Comparison comparison) {
-		Kind kind = comparison.kind();
-		String difference = comparison.isCloseOnAverageOnly() ? "average"
-				: comparison.whereApart().map(MessageKeys::of).orElse("unknown");
-		return "compare.title." + switch (kind) {
-			case NOTHING, ALONE, SEVERAL -> MessageKeys.of(kind);
-			case PERSON_AND_JOB -> MessageKeys.of(kind) + "." + difference;
-			case PEOPLE, JOBS -> "pair." + difference;
-		};
 	}
 
 	private static CompassMap map(Comparison comparison) {
@@ -104,20 +104,18 @@ class ComparePages {
 
 	private List<EntryRow> entries(Language language, Entries with, Comparison comparison) {
 		return IntStream.range(0, with.all().size())
-			.mapToObj((index) -> entry(comparison, index,
+			.mapToObj((index) -> entry(comparison.standpoints().get(index), index,
 					this.links.entry(language, with.all().get(index), with.without(index)),
 					this.links.comparison(language, with.without(index))))
 			.toList();
 	}
 
-	private static EntryRow entry(Comparison comparison, int index, String url, String removeUrl) {
-		Standpoint standpoint = comparison.standpoints().get(index);
-		String lens = MessageKeys.of(standpoint.lens());
-		boolean personAndJob = comparison.kind() == Kind.PERSON_AND_JOB;
+	private static EntryRow entry(Standpoint standpoint, int index, String url, String removeUrl) {
 		Optional<Recommendation> recommendation = standpoint.recommendation();
-		String result = recommendation.isPresent() ? "result" : standpoint.scores().isPresent() ? "tied" : "unknown";
-		return new EntryRow(CompassMap.letter(index), "compare.entry." + lens,
-				personAndJob ? Optional.of("compare.topics." + lens) : Optional.empty(), "compare.entry." + result,
+		String result = recommendation.map((each) -> each.portrait().isCorner() ? "corner" : "result")
+			.orElse(standpoint.scores().isPresent() ? "tied" : "unknown");
+		return new EntryRow(CompassMap.letter(index), "compare.entry." + MessageKeys.of(standpoint.lens()),
+				"compare.entry." + result, recommendation.map((each) -> MessageKeys.of(each.portrait(), "name")),
 				recommendation.map((each) -> "role." + MessageKeys.of(each.role())),
 				recommendation.map((each) -> "strength." + MessageKeys.of(each.strength())), dot(standpoint), url,
 				removeUrl);

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.rolecompass.compare.Comparison;
+import dev.rolecompass.compare.Perspective;
 import dev.rolecompass.compare.Standpoint;
 import dev.rolecompass.compare.TopicSpread;
 import dev.rolecompass.quiz.Answer;
@@ -14,10 +15,12 @@ import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Question;
 import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.quiz.Topic;
 import dev.rolecompass.web.AnswerText;
-import dev.rolecompass.web.compare.TopicRows.PairRow;
-import dev.rolecompass.web.compare.TopicRows.ScaleRow;
-import dev.rolecompass.web.compare.TopicRows.TalkingPoint;
+import dev.rolecompass.web.compare.GroupSection.Positions;
+import dev.rolecompass.web.compare.GroupSection.Step;
+import dev.rolecompass.web.compare.PairSection.PairRow;
+import dev.rolecompass.web.compare.PairSection.TalkingPoint;
 import dev.rolecompass.web.map.CompassMap;
 
 /**
@@ -25,86 +28,99 @@ import dev.rolecompass.web.map.CompassMap;
  */
 record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 
-	TopicRows rows() {
-		int same = (int) this.comparison.topics().stream().filter((topic) -> topic.gap() == 0).count();
-		return switch (this.comparison.kind()) {
-			case NOTHING, ALONE -> new TopicRows(List.of(), List.of(), same, List.of());
-			case PEOPLE, JOBS, PERSON_AND_JOB -> new TopicRows(pairs(), List.of(), same, talkingPoints());
-			case SEVERAL -> new TopicRows(List.of(), scales(), same, List.of());
-		};
-	}
+	static final int TALKING_POINTS = 3;
 
-	private List<PairRow> pairs() {
+	/**
+	 * The answers of two results, the widest gap first.
+	 */
+	List<PairRow> pairs() {
 		return this.comparison.topics()
 			.stream()
-			.map((spread) -> new PairRow(name(spread), spread.gap(), List.of(cell(spread, 0), cell(spread, 1))))
-			.toList();
-	}
-
-	private List<ScaleRow> scales() {
-		return this.comparison.topics()
-			.stream()
-			.map((spread) -> new ScaleRow(name(spread), spread.gap(),
-					IntStream.rangeClosed(0, Answer.MAX_VALUE).mapToObj((value) -> letters(spread, value)).toList()))
-			.toList();
-	}
-
-	private static List<String> letters(TopicSpread spread, int value) {
-		return IntStream.range(0, spread.answers().size())
-			.filter((index) -> spread.answers().get(index).filter(Answer.of(value)::equals).isPresent())
-			.mapToObj(CompassMap::letter)
+			.map((spread) -> new PairRow(name(spread.topic()), spread.gap(), cells(spread)))
 			.toList();
 	}
 
 	/**
-	 * The widest gaps between answers that lean different ways.
+	 * What two people have to talk about: the widest gaps between answers that lean
+	 * different ways.
 	 */
-	private List<TalkingPoint> talkingPoints() {
+	List<TalkingPoint> talkingPoints(Optional<Perspective> perspective) {
 		return this.comparison.topics()
 			.stream()
 			.filter((topic) -> !end(topic, 0).equals(end(topic, 1)))
-			.limit(TopicRows.MAX_TALKING_POINTS)
-			.map((topic) -> new TalkingPoint(name(topic), List.of(cell(topic, 0), cell(topic, 1)), question(topic)))
+			.limit(TALKING_POINTS)
+			.map((topic) -> new TalkingPoint(question(topic.topic(), perspective), Optional.of(name(topic.topic())),
+					cells(topic)))
 			.toList();
 	}
 
 	/**
-	 * For a job, a question that leads to what is wanted, or an open one; between people,
-	 * the question that they answered.
+	 * The answers of a group to some topics.
 	 */
-	private String question(TopicSpread spread) {
-		Question question = asked(spread);
-		return switch (this.comparison.kind()) {
-			case PEOPLE -> question.wording().in(Lens.CAREER, this.language).prompt();
-			case PERSON_AND_JOB -> end(spread, (standpoint(0).lens() == Lens.CAREER) ? 0 : 1)
-				.map((wanted) -> question.inquiryIn(this.language).towards(wanted))
-				.orElseGet(() -> question.inquiryIn(this.language).open());
-			case NOTHING, ALONE, JOBS, SEVERAL -> question.inquiryIn(this.language).open();
-		};
+	List<Positions> positions(List<TopicSpread> topics) {
+		return topics.stream()
+			.map((spread) -> new Positions(name(spread.topic()), question(spread.topic(), Optional.empty()),
+					steps(spread)))
+			.toList();
+	}
+
+	/**
+	 * The question that they answered, or for two different jobs one for each employer.
+	 */
+	private String question(Topic topic, Optional<Perspective> perspective) {
+		Question question = asked(topic);
+		return perspective.filter(Perspective.TWO_JOBS::equals).isPresent() ? question.inquiryIn(this.language).open()
+				: question.wording().in(lens(), this.language).prompt();
+	}
+
+	/**
+	 * The steps of the scale that were chosen, from the manager's end to the tech lead's.
+	 */
+	private List<Step> steps(TopicSpread spread) {
+		return IntStream.rangeClosed(0, Answer.MAX_VALUE)
+			.mapToObj((value) -> Answer.of(Answer.MAX_VALUE - value))
+			.map((answer) -> new Step(
+					AnswerText.of(answer, lens(), asked(spread.topic()).wording().in(lens(), this.language)),
+					letters(spread, answer)))
+			.filter((step) -> !step.letters().isEmpty())
+			.toList();
+	}
+
+	private static List<String> letters(TopicSpread spread, Answer answer) {
+		return IntStream.range(0, spread.answers().size())
+			.filter((index) -> spread.answers().get(index).filter(answer::equals).isPresent())
+			.mapToObj(CompassMap::letter)
+			.toList();
 	}
 
 	private static Optional<End> end(TopicSpread spread, int index) {
 		return spread.answers().get(index).flatMap(Answer::end);
 	}
 
+	private List<AnswerText> cells(TopicSpread spread) {
+		return IntStream.range(0, spread.answers().size()).mapToObj((index) -> cell(spread, index)).toList();
+	}
+
 	private AnswerText cell(TopicSpread spread, int index) {
-		Lens lens = standpoint(index).lens();
+		Lens lens = this.comparison.standpoints().get(index).lens();
 		return AnswerText.of(spread.answers().get(index).orElseThrow(), lens,
-				asked(spread).wording().in(lens, this.language));
+				asked(spread.topic()).wording().in(lens, this.language));
 	}
 
-	private String name(TopicSpread spread) {
+	private String name(Topic topic) {
+		return asked(topic).wording().in(lens(), this.language).name();
+	}
+
+	/**
+	 * Of people alone, the lens of people.
+	 */
+	private Lens lens() {
 		Stream<Lens> lenses = this.comparison.standpoints().stream().map(Standpoint::lens);
-		Lens lens = lenses.allMatch(Lens.CAREER::equals) ? Lens.CAREER : Lens.JOB;
-		return asked(spread).wording().in(lens, this.language).name();
+		return lenses.allMatch(Lens.CAREER::equals) ? Lens.CAREER : Lens.JOB;
 	}
 
-	private Question asked(TopicSpread spread) {
-		return this.quiz.question(spread.topic().letter()).orElseThrow();
-	}
-
-	private Standpoint standpoint(int index) {
-		return this.comparison.standpoints().get(index);
+	private Question asked(Topic topic) {
+		return this.quiz.question(topic.letter()).orElseThrow();
 	}
 
 }

@@ -1,0 +1,10 @@
+package dev.rolecompass.web.compare;
+
+/**
+ * A link to a page where the results have other letters.
+ *
+ * @param url the page
+ * @param letters the letters that the page's results have here, in the page's order
+ */
+record LetteredLink(String url, String letters) {
+}
