@@ -6,6 +6,7 @@ import java.util.Optional;
 import dev.rolecompass.quiz.Axis;
 import dev.rolecompass.scoring.Points;
 import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.scoring.Role;
 import dev.rolecompass.scoring.Scores;
 import dev.rolecompass.scoring.Strength;
 
@@ -71,9 +72,22 @@ public record Contrast(Sort sort, Points focus, Points position) {
 		if (focus.exceeds(Points.ZERO) != position.exceeds(Points.ZERO)) {
 			return Sort.CROSSED;
 		}
-		Optional<Object> role = one.recommendation().map(Recommendation::role);
-		Optional<Object> otherRole = other.recommendation().map(Recommendation::role);
-		return (role.isEmpty() || otherRole.isEmpty() || role.equals(otherRole)) ? Sort.FURTHER : Sort.ROLES;
+		return areOfDifferentRoles(one, other) ? Sort.ROLES : Sort.FURTHER;
+	}
+
+	/**
+	 * Whether both are closer to a role, and not to the same. A close call is closer to
+	 * none.
+	 */
+	private static boolean areOfDifferentRoles(Standpoint one, Standpoint other) {
+		Optional<Role> role = role(one);
+		return role.isPresent() && role(other).filter((each) -> each != role.get()).isPresent();
+	}
+
+	private static Optional<Role> role(Standpoint standpoint) {
+		return standpoint.recommendation()
+			.filter((recommendation) -> recommendation.strength() != Strength.CLOSE_CALL)
+			.map(Recommendation::role);
 	}
 
 	private static boolean isApart(Points difference) {
@@ -104,12 +118,12 @@ public record Contrast(Sort sort, Points focus, Points position) {
 		FOCUS, POSITION,
 
 		/**
-		 * Both, and they came out as different roles.
+		 * Both in the same direction, from one role to the other.
 		 */
 		ROLES,
 
 		/**
-		 * Both in the same direction, but the role is the same.
+		 * Both in the same direction, but not from one role to the other.
 		 */
 		FURTHER,
 

@@ -54,9 +54,9 @@ class ComparisonTexts {
 	Sections sections(Language language, Entries with, Comparison comparison, Optional<Perspective> perspective) {
 		Texts texts = new Texts(this.messages, language, labelKey(comparison.kind(), perspective));
 		Titles titles = new Titles(texts, comparison, perspective);
-		Answer answer = new Answer(titles.title(), lead(texts, comparison, perspective), titles.description(),
-				otherPerspective(language, with, comparison.kind(), perspective));
 		TopicTexts topics = new TopicTexts(this.quiz, language, comparison);
+		Answer answer = new Answer(titles.title(), lead(texts, comparison, perspective, topics), titles.description(),
+				otherPerspective(language, with, comparison.kind(), perspective));
 		return switch (comparison.kind()) {
 			case NOTHING, ALONE -> new Sections(answer, List.of(), Optional.empty(), Optional.empty());
 			case PERSON_AND_JOB, PEOPLE, JOBS -> new Sections(answer, List.of(),
@@ -77,7 +77,7 @@ class ComparisonTexts {
 	/**
 	 * What the results are, in their portraits' names.
 	 */
-	private NamedText lead(Texts texts, Comparison comparison, Optional<Perspective> perspective) {
+	private NamedText lead(Texts texts, Comparison comparison, Optional<Perspective> perspective, TopicTexts topics) {
 		Kind kind = comparison.kind();
 		String key = "compare.lead." + MessageKeys.of(kind);
 		return switch (kind) {
@@ -99,7 +99,11 @@ class ComparisonTexts {
 						: texts.named(key + ".unknown", name(texts, comparison.standpoints().get(offers.person())),
 								new Mention(offers.unknown()));
 			}
-			case GROUP -> texts.named(key, comparison.standpoints().size());
+			case GROUP -> {
+				List<String> first = topics.names(first(comparison));
+				String what = comparison.topics().isEmpty() ? ".results" : first.isEmpty() ? ".agreed" : "";
+				yield texts.named(key + what, String.join(" · ", first));
+			}
 		};
 	}
 
@@ -170,7 +174,8 @@ class ComparisonTexts {
 		Answers known = comparison.standpoints().get(fit.job()).answers();
 		Optional<String> reason = wanted.equals(Answers.NONE) ? Optional.of("compare.offer.person-without-answers")
 				: known.equals(Answers.NONE) ? Optional.of("compare.offer.without-answers") : Optional.empty();
-		return new OfferRow(texts.named("compare.offer", Mention.of(fit.job())), verdict, words.matches(),
+		return new OfferRow(texts.named("compare.offer", Mention.of(fit.job())), verdict,
+				texts.named("compare.offer.brief", Mention.of(fit.job()), verdict.text()), words.matches(),
 				words.differences(), reason.isPresent() ? List.of() : words.unknown(), reason,
 				words.questions(QUESTIONS_PER_OFFER), reason.isEmpty() && !fit.unknown().isEmpty()
 						? Optional.of(fillIn(texts.language(), with, fit.job())) : Optional.empty());
@@ -189,11 +194,14 @@ class ComparisonTexts {
 
 	private GroupSection group(Comparison comparison, TopicTexts topics) {
 		List<TopicSpread> apart = comparison.disagreements();
-		int first = Math.min(TopicTexts.TALKING_POINTS, apart.size());
-		return new GroupSection(topics.positions(comparison.agreements()), topics.positions(apart.subList(0, first)),
-				topics.positions(apart.subList(first, apart.size())),
+		return new GroupSection(topics.positions(comparison.agreements()), topics.positions(first(comparison)),
+				topics.positions(apart.stream().skip(TopicTexts.TALKING_POINTS).toList()),
 				letters(comparison, (standpoint) -> standpoint.answers().equals(Answers.NONE)),
 				letters(comparison, (standpoint) -> standpoint.scores().isEmpty()));
+	}
+
+	private static List<TopicSpread> first(Comparison comparison) {
+		return comparison.disagreements().stream().limit(TopicTexts.TALKING_POINTS).toList();
 	}
 
 	private static List<String> letters(Comparison comparison, Predicate<Standpoint> which) {

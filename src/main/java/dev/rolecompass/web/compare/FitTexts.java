@@ -76,10 +76,16 @@ record FitTexts(Quiz quiz, Texts texts, Standpoint person, Standpoint job, Fit f
 	}
 
 	/**
-	 * What would have to change about the job, and how to ask for it: the widest gaps.
+	 * What would have to change about the job: the widest gaps.
+	 * @param limit the most changes
 	 */
 	List<TalkingPoint> changes(int limit) {
-		return this.fit.differences().stream().limit(limit).map((spread) -> point(spread.topic())).toList();
+		return this.fit.differences()
+			.stream()
+			.limit(limit)
+			.map((spread) -> new TalkingPoint(this.texts.plain("compare.change", words(jobText(spread.topic())),
+					words(wantedText(spread.topic()))), Optional.of(name(spread.topic())), List.of()))
+			.toList();
 	}
 
 	private Portrait kindOfJob() {

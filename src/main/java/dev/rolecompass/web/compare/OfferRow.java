@@ -8,8 +8,9 @@ import dev.rolecompass.web.compare.PairSection.TalkingPoint;
 /**
  * One of several jobs, and how it fits what a person wants.
  *
- * @param label the job's letter or name
+ * @param label the job's letter
  * @param verdict how it fits, in a sentence
+ * @param brief both in one line
  * @param matches what fits, in a few words each
  * @param differences what differs, in a sentence each
  * @param unknown the topics that aren't known about the job
@@ -18,7 +19,7 @@ import dev.rolecompass.web.compare.PairSection.TalkingPoint;
  * @param questions what to ask this employer, at least one
  * @param answer the page to fill in what isn't known
  */
-record OfferRow(NamedText label, NamedText verdict, List<String> matches, List<String> differences,
+record OfferRow(NamedText label, NamedText verdict, NamedText brief, List<String> matches, List<String> differences,
 		List<String> unknown, Optional<String> reasonKey, List<TalkingPoint> questions, Optional<LetteredLink> answer) {
 
 }

@@ -54,6 +54,10 @@ record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 			.toList();
 	}
 
+	List<String> names(List<TopicSpread> topics) {
+		return topics.stream().map((spread) -> name(spread.topic())).toList();
+	}
+
 	/**
 	 * The answers of a group to some topics.
 	 */
