@@ -1,5 +1,6 @@
 /**
- * Several results side by side: how far apart they are on each axis and topic.
+ * What several results mean together: which job is nearer to what a person wants, how two
+ * of them differ, and what a group agrees on.
  */
 @ApplicationModule(allowedDependencies = { "quiz", "scoring" })
 @NullMarked
