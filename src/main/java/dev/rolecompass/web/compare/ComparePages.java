@@ -66,7 +66,7 @@ class ComparePages {
 		Comparison comparison = new Comparison(with.all().stream().map(this::standpoint).toList());
 		Optional<Perspective> perspective = requested
 			.filter(Perspective.on(comparison.kind()).stream().toList()::contains);
-		ComparisonTexts.Sections sections = this.texts.sections(language, with, comparison, perspective);
+		ComparisonTexts.Sections sections = this.texts.sections(language, with, new Reading(comparison, perspective));
 		String url = perspective.map((each) -> this.links.comparison(language, before, each))
 			.orElseGet(() -> this.links.comparison(language, before));
 		return new ComparePage(url, comparison.kind(), sections.answer(), map(comparison),

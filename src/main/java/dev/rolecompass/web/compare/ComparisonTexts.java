@@ -2,42 +2,25 @@ package dev.rolecompass.web.compare;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-import dev.rolecompass.compare.Comparison;
 import dev.rolecompass.compare.Comparison.Kind;
-import dev.rolecompass.compare.Fit;
-import dev.rolecompass.compare.Offers;
 import dev.rolecompass.compare.Perspective;
-import dev.rolecompass.compare.Standpoint;
-import dev.rolecompass.compare.TopicSpread;
 import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.Links;
-import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Quiz;
-import dev.rolecompass.scoring.Portrait;
-import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.web.MessageKeys;
-import dev.rolecompass.web.PortraitLink;
 import dev.rolecompass.web.compare.ComparePage.Answer;
 import dev.rolecompass.web.compare.ComparePage.OtherPerspective;
-import dev.rolecompass.web.compare.PairSection.WayBack;
-import dev.rolecompass.web.compare.Texts.Mention;
-import dev.rolecompass.web.map.CompassMap;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Says what a comparison means.
+ * Says what a comparison means: the answer, and what follows from it.
  */
 @Component
 class ComparisonTexts {
-
-	private static final int QUESTIONS_PER_OFFER = 2;
 
 	private final Quiz quiz;
 
@@ -51,164 +34,40 @@ class ComparisonTexts {
 		this.messages = messages;
 	}
 
-	Sections sections(Language language, Entries with, Comparison comparison, Optional<Perspective> perspective) {
-		Texts texts = new Texts(this.messages, language, labelKey(comparison.kind(), perspective));
-		Titles titles = new Titles(texts, comparison, perspective);
-		TopicTexts topics = new TopicTexts(this.quiz, language, comparison);
-		Answer answer = new Answer(titles.title(), lead(texts, comparison, perspective, topics), titles.description(),
-				otherPerspective(language, with, comparison.kind(), perspective));
-		return switch (comparison.kind()) {
+	Sections sections(Language language, Entries with, Reading reading) {
+		Texts texts = new Texts(this.messages, language, labelKey(reading));
+		TopicTexts topics = new TopicTexts(this.quiz, language, reading.comparison());
+		Titles titles = new Titles(texts, reading);
+		Answer answer = new Answer(titles.title(), new Leads(texts, reading, topics).lead(), titles.description(),
+				otherPerspective(language, with, reading));
+		return switch (reading.kind()) {
 			case NOTHING, ALONE -> new Sections(answer, List.of(), Optional.empty(), Optional.empty());
-			case PERSON_AND_JOB, PEOPLE, JOBS -> new Sections(answer, List.of(),
-					Optional.of(pair(texts, comparison, perspective, topics)), Optional.empty());
-			case OFFERS -> new Sections(answer, offers(texts, with, comparison), Optional.empty(), Optional.empty());
-			case GROUP -> new Sections(answer, List.of(), Optional.empty(), Optional.of(group(comparison, topics)));
+			case PERSON_AND_JOB, PEOPLE,
+					JOBS ->
+				new Sections(answer, List.of(),
+						Optional.of(new PairTexts(this.quiz, this.links, texts, reading, topics).section()),
+						Optional.empty());
+			case OFFERS -> new Sections(answer, new OfferTexts(this.quiz, this.links, texts, with, reading).rows(),
+					Optional.empty(), Optional.empty());
+			case GROUP -> new Sections(answer, List.of(), Optional.empty(),
+					Optional.of(new GroupTexts(topics, reading.comparison()).section()));
 		};
 	}
 
 	/**
 	 * The key of the message with a result's letter in a sentence.
 	 */
-	static String labelKey(Kind kind, Optional<Perspective> perspective) {
-		boolean jobs = kind == Kind.OFFERS || perspective.filter(Perspective.TWO_JOBS::equals).isPresent();
+	private static String labelKey(Reading reading) {
+		boolean jobs = reading.kind() == Kind.OFFERS || reading.isFrom(Perspective.TWO_JOBS);
 		return "compare.label." + (jobs ? "job" : "letter");
 	}
 
-	/**
-	 * What the results are, in their portraits' names.
-	 */
-	private NamedText lead(Texts texts, Comparison comparison, Optional<Perspective> perspective, TopicTexts topics) {
-		Kind kind = comparison.kind();
-		String key = "compare.lead." + MessageKeys.of(kind);
-		return switch (kind) {
-			case NOTHING, ALONE -> texts.named(key);
-			case PERSON_AND_JOB -> {
-				Offers offers = comparison.offers().orElseThrow();
-				yield texts.named(key, name(texts, comparison.standpoints().get(offers.person())),
-						name(texts, comparison.standpoints().get(offers.fits().get(0).job())));
-			}
-			case PEOPLE,
-					JOBS ->
-				texts.named("compare.lead." + perspective.map(MessageKeys::of).orElse(MessageKeys.of(kind)),
-						Mention.of(0), name(texts, comparison.standpoints().get(0)), Mention.of(1),
-						name(texts, comparison.standpoints().get(1)));
-			case OFFERS -> {
-				Offers offers = comparison.offers().orElseThrow();
-				yield offers.unknown().isEmpty()
-						? texts.named(key, name(texts, comparison.standpoints().get(offers.person())))
-						: texts.named(key + ".unknown", name(texts, comparison.standpoints().get(offers.person())),
-								new Mention(offers.unknown()));
-			}
-			case GROUP -> {
-				List<String> first = topics.names(first(comparison));
-				String what = comparison.topics().isEmpty() ? ".results" : first.isEmpty() ? ".agreed" : "";
-				yield texts.named(key + what, String.join(" · ", first));
-			}
-		};
-	}
-
-	private static String name(Texts texts, Standpoint standpoint) {
-		return standpoint.recommendation()
-			.map((recommendation) -> texts.plain(MessageKeys.of(recommendation.portrait(), "name")))
-			.orElseGet(() -> texts.plain("compare.lead." + (standpoint.scores().isPresent() ? "tied" : "open")));
-	}
-
-	private Optional<OtherPerspective> otherPerspective(Language language, Entries with, Kind kind,
-			Optional<Perspective> perspective) {
-		return Perspective.on(kind).map((other) -> {
+	private Optional<OtherPerspective> otherPerspective(Language language, Entries with, Reading reading) {
+		return Perspective.on(reading.kind()).map((other) -> {
 			String key = "compare.as." + MessageKeys.of(other);
-			return perspective.isPresent() ? new OtherPerspective(key + ".not", this.links.comparison(language, with))
+			return reading.isFrom(other) ? new OtherPerspective(key + ".not", this.links.comparison(language, with))
 					: new OtherPerspective(key, this.links.comparison(language, with, other));
 		});
-	}
-
-	private PairSection pair(Texts texts, Comparison comparison, Optional<Perspective> perspective, TopicTexts topics) {
-		String key = "compare.raise." + perspective.map(MessageKeys::of).orElse(MessageKeys.of(comparison.kind()));
-		int same = (int) comparison.topics().stream().filter((topic) -> topic.gap() == 0).count();
-		if (comparison.kind() != Kind.PERSON_AND_JOB) {
-			return new PairSection(key, List.of(), topics.talkingPoints(perspective), topics.pairs(), same, List.of(),
-					Optional.empty());
-		}
-		Offers offers = comparison.offers().orElseThrow();
-		FitTexts fit = fit(texts, comparison, offers, offers.fits().get(0));
-		List<String> columns = comparison.standpoints()
-			.stream()
-			.map((standpoint) -> "compare.topics." + MessageKeys.of(standpoint.lens()))
-			.toList();
-		boolean inTheJob = perspective.isPresent();
-		return new PairSection(key, columns,
-				inTheJob ? fit.changes(TopicTexts.TALKING_POINTS) : fit.questions(TopicTexts.TALKING_POINTS),
-				topics.pairs(), same, fit.unknown(),
-				inTheJob ? wayBack(texts.language(), comparison, offers) : Optional.empty());
-	}
-
-	private FitTexts fit(Texts texts, Comparison comparison, Offers offers, Fit fit) {
-		return new FitTexts(this.quiz, texts, comparison.standpoints().get(offers.person()),
-				comparison.standpoints().get(fit.job()), fit);
-	}
-
-	private Optional<WayBack> wayBack(Language language, Comparison comparison, Offers offers) {
-		Optional<Portrait> job = comparison.standpoints()
-			.get(offers.fits().get(0).job())
-			.recommendation()
-			.map(Recommendation::portrait);
-		Optional<Portrait> wanted = comparison.standpoints()
-			.get(offers.person())
-			.recommendation()
-			.map(Recommendation::portrait);
-		return job.map((portrait) -> new WayBack(MessageKeys.of(portrait, "back"),
-				PortraitLink.of(wanted.orElse(portrait), language, this.links)));
-	}
-
-	private List<OfferRow> offers(Texts texts, Entries with, Comparison comparison) {
-		Offers offers = comparison.offers().orElseThrow();
-		return offers.fits().stream().map((fit) -> offer(texts, with, comparison, offers, fit)).toList();
-	}
-
-	private OfferRow offer(Texts texts, Entries with, Comparison comparison, Offers offers, Fit fit) {
-		FitTexts words = fit(texts, comparison, offers, fit);
-		NamedText verdict = fit.contrast()
-			.map((contrast) -> Titles.fit(texts, contrast))
-			.orElseGet(() -> texts.named("compare.title.person-and-job.unknown"));
-		Answers wanted = comparison.standpoints().get(offers.person()).answers();
-		Answers known = comparison.standpoints().get(fit.job()).answers();
-		Optional<String> reason = wanted.equals(Answers.NONE) ? Optional.of("compare.offer.person-without-answers")
-				: known.equals(Answers.NONE) ? Optional.of("compare.offer.without-answers") : Optional.empty();
-		return new OfferRow(texts.named("compare.offer", Mention.of(fit.job())), verdict,
-				texts.named("compare.offer.brief", Mention.of(fit.job()), verdict.text()), words.matches(),
-				words.differences(), reason.isPresent() ? List.of() : words.unknown(), reason,
-				words.questions(QUESTIONS_PER_OFFER), reason.isEmpty() && !fit.unknown().isEmpty()
-						? Optional.of(fillIn(texts.language(), with, fit.job())) : Optional.empty());
-	}
-
-	/**
-	 * The job's own page, from which it comes back as the last of the comparison.
-	 */
-	private LetteredLink fillIn(Language language, Entries with, int job) {
-		String letters = IntStream
-			.concat(IntStream.range(0, with.all().size()).filter((index) -> index != job), IntStream.of(job))
-			.mapToObj(CompassMap::letter)
-			.collect(Collectors.joining());
-		return new LetteredLink(this.links.entry(language, with.all().get(job), with.without(job)), letters);
-	}
-
-	private GroupSection group(Comparison comparison, TopicTexts topics) {
-		List<TopicSpread> apart = comparison.disagreements();
-		return new GroupSection(topics.positions(comparison.agreements()), topics.positions(first(comparison)),
-				topics.positions(apart.stream().skip(TopicTexts.TALKING_POINTS).toList()),
-				letters(comparison, (standpoint) -> standpoint.answers().equals(Answers.NONE)),
-				letters(comparison, (standpoint) -> standpoint.scores().isEmpty()));
-	}
-
-	private static List<TopicSpread> first(Comparison comparison) {
-		return comparison.disagreements().stream().limit(TopicTexts.TALKING_POINTS).toList();
-	}
-
-	private static List<String> letters(Comparison comparison, Predicate<Standpoint> which) {
-		return IntStream.range(0, comparison.standpoints().size())
-			.filter((index) -> which.test(comparison.standpoints().get(index)))
-			.mapToObj(CompassMap::letter)
-			.toList();
 	}
 
 	/**

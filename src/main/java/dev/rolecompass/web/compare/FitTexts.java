@@ -24,6 +24,10 @@ import dev.rolecompass.web.compare.PairSection.TalkingPoint;
  */
 record FitTexts(Quiz quiz, Texts texts, Standpoint person, Standpoint job, Fit fit) {
 
+	static FitTexts of(Quiz quiz, Texts texts, Reading reading, Fit fit) {
+		return new FitTexts(quiz, texts, reading.person(), reading.standpoint(fit.job()), fit);
+	}
+
 	/**
 	 * What both are about, in a few words each.
 	 */

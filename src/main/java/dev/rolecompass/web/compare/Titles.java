@@ -20,20 +20,20 @@ import dev.rolecompass.web.compare.Texts.Mention;
 
 /**
  * Gives the answer of a comparison in one sentence.
- *
- * @param perspective how to look at two results; empty for the usual way
  */
-record Titles(Texts texts, Comparison comparison, Optional<Perspective> perspective) {
+record Titles(Texts texts, Reading reading) {
 
 	private static final String KEY = "compare.title.";
 
 	NamedText title() {
-		return switch (this.comparison.kind()) {
+		return switch (this.reading.kind()) {
 			case NOTHING -> this.texts.named(KEY + "nothing");
 			case ALONE -> this.texts.named(KEY + "alone");
-			case PERSON_AND_JOB -> this.comparison.contrast().map(this::fit).orElseGet(() -> pair("unknown"));
-			case PEOPLE, JOBS -> this.comparison.contrast().map(this::pair).orElseGet(() -> pair("unknown"));
-			case OFFERS -> offers(this.comparison.offers().orElseThrow());
+			case PERSON_AND_JOB -> comparison().contrast()
+				.map(this::fit)
+				.orElseGet(() -> this.texts.named(KEY + "person-and-job.unknown"));
+			case PEOPLE, JOBS -> comparison().contrast().map(this::pair).orElseGet(() -> pair("unknown"));
+			case OFFERS -> offers(comparison().offers().orElseThrow());
 			case GROUP -> group();
 		};
 	}
@@ -42,7 +42,7 @@ record Titles(Texts texts, Comparison comparison, Optional<Perspective> perspect
 	 * How the job of a pair fits what the person wants.
 	 */
 	private NamedText fit(Contrast contrast) {
-		boolean jobFirst = this.comparison.standpoints().get(0).lens() == Lens.JOB;
+		boolean jobFirst = comparison().standpoints().get(0).lens() == Lens.JOB;
 		return fit(this.texts, jobFirst ? contrast.reversed() : contrast);
 	}
 
@@ -55,7 +55,7 @@ record Titles(Texts texts, Comparison comparison, Optional<Perspective> perspect
 	}
 
 	private NamedText pair(Contrast contrast) {
-		if (this.perspective.filter(Perspective.THEN_AND_NOW::equals).isPresent()) {
+		if (this.reading.isFrom(Perspective.THEN_AND_NOW)) {
 			return pair(MessageKeys.of(contrast.sort()) + end(contrast));
 		}
 		return isSecondHigher(contrast) ? pair(MessageKeys.of(contrast.sort()), 1, 0)
@@ -82,10 +82,7 @@ record Titles(Texts texts, Comparison comparison, Optional<Perspective> perspect
 	 * nearer to the manager's end
 	 */
 	private NamedText pair(String difference, int first, int second) {
-		String kind = MessageKeys.of(this.comparison.kind());
-		return this.texts.named(KEY
-				+ this.perspective.filter((each) -> each != Perspective.IN_THE_JOB).map(MessageKeys::of).orElse(kind)
-				+ "." + difference, Mention.of(first), Mention.of(second));
+		return this.texts.named(KEY + this.reading.name() + "." + difference, Mention.of(first), Mention.of(second));
 	}
 
 	/**
@@ -106,8 +103,8 @@ record Titles(Texts texts, Comparison comparison, Optional<Perspective> perspect
 	}
 
 	private NamedText group() {
-		int agreed = this.comparison.agreements().size();
-		int all = this.comparison.topics().size();
+		int agreed = comparison().agreements().size();
+		int all = comparison().topics().size();
 		if (all > 0) {
 			String sort = (agreed == 0) ? "nothing" : (agreed == all) ? "everything" : "some";
 			return this.texts.named(KEY + "group." + sort, agreed, all);
@@ -121,14 +118,18 @@ record Titles(Texts texts, Comparison comparison, Optional<Perspective> perspect
 		String sort = (managers.size() == leads.size()) ? "even"
 				: (managers.size() > leads.size()) ? "managers" : "leads";
 		return this.texts.named(KEY + "group." + sort, Math.max(managers.size(), leads.size()),
-				this.comparison.standpoints().size());
+				comparison().standpoints().size());
 	}
 
 	private List<Integer> with(Role role) {
-		return IntStream.range(0, this.comparison.standpoints().size())
-			.filter((index) -> roleOf(this.comparison.standpoints().get(index)).filter(role::equals).isPresent())
+		return IntStream.range(0, comparison().standpoints().size())
+			.filter((index) -> roleOf(comparison().standpoints().get(index)).filter(role::equals).isPresent())
 			.boxed()
 			.toList();
+	}
+
+	private Comparison comparison() {
+		return this.reading.comparison();
 	}
 
 	private static Optional<Role> roleOf(Standpoint standpoint) {
@@ -139,11 +140,11 @@ record Titles(Texts texts, Comparison comparison, Optional<Perspective> perspect
 	 * What the link's preview says below the title.
 	 */
 	String description() {
-		String key = "compare.description." + MessageKeys.of(this.comparison.kind());
-		if (this.comparison.kind() != Kind.OFFERS) {
-			return this.texts.plain(key, this.comparison.standpoints().size());
+		String key = "compare.description." + MessageKeys.of(this.reading.kind());
+		if (this.reading.kind() != Kind.OFFERS) {
+			return this.texts.plain(key, comparison().standpoints().size());
 		}
-		Offers offers = this.comparison.offers().orElseThrow();
+		Offers offers = comparison().offers().orElseThrow();
 		List<Integer> jobs = new ArrayList<>(offers.fits().stream().map((fit) -> fit.job()).sorted().toList());
 		int nearest = offers.nearest().isEmpty() ? 0 : jobs.indexOf(offers.nearest().get(0)) + 1;
 		return this.texts.plain(key + "." + MessageKeys.of(offers.answer()), jobs.size(), nearest);

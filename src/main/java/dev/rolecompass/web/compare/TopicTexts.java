@@ -28,8 +28,6 @@ import dev.rolecompass.web.map.CompassMap;
  */
 record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 
-	static final int TALKING_POINTS = 3;
-
 	/**
 	 * The answers of two results, the widest gap first.
 	 */
@@ -43,14 +41,15 @@ record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 	/**
 	 * What two people have to talk about: the widest gaps between answers that lean
 	 * different ways.
+	 * @param limit the most talking points
 	 */
-	List<TalkingPoint> talkingPoints(Optional<Perspective> perspective) {
+	List<TalkingPoint> talkingPoints(int limit, Reading reading) {
 		return this.comparison.topics()
 			.stream()
 			.filter((topic) -> !end(topic, 0).equals(end(topic, 1)))
-			.limit(TALKING_POINTS)
-			.map((topic) -> new TalkingPoint(question(topic.topic(), perspective), Optional.of(name(topic.topic())),
-					cells(topic)))
+			.limit(limit)
+			.map((topic) -> new TalkingPoint(question(topic.topic(), reading.isFrom(Perspective.TWO_JOBS)),
+					Optional.of(name(topic.topic())), cells(topic)))
 			.toList();
 	}
 
@@ -63,17 +62,16 @@ record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 	 */
 	List<Positions> positions(List<TopicSpread> topics) {
 		return topics.stream()
-			.map((spread) -> new Positions(name(spread.topic()), question(spread.topic(), Optional.empty()),
-					steps(spread)))
+			.map((spread) -> new Positions(name(spread.topic()), question(spread.topic(), false), steps(spread)))
 			.toList();
 	}
 
 	/**
 	 * The question that they answered, or for two different jobs one for each employer.
 	 */
-	private String question(Topic topic, Optional<Perspective> perspective) {
+	private String question(Topic topic, boolean ofEmployers) {
 		Question question = asked(topic);
-		return perspective.filter(Perspective.TWO_JOBS::equals).isPresent() ? question.inquiryIn(this.language).open()
+		return ofEmployers ? question.inquiryIn(this.language).open()
 				: question.wording().in(lens(), this.language).prompt();
 	}
 

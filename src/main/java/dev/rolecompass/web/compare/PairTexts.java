@@ -1,0 +1,58 @@
+package dev.rolecompass.web.compare;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.rolecompass.compare.Comparison.Kind;
+import dev.rolecompass.compare.Perspective;
+import dev.rolecompass.compare.Standpoint;
+import dev.rolecompass.link.Links;
+import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.scoring.Portrait;
+import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.web.MessageKeys;
+import dev.rolecompass.web.PortraitLink;
+import dev.rolecompass.web.compare.PairSection.WayBack;
+
+/**
+ * Says what follows from the comparison of two results.
+ */
+record PairTexts(Quiz quiz, Links links, Texts texts, Reading reading, TopicTexts topics) {
+
+	private static final int QUESTIONS = 3;
+
+	PairSection section() {
+		return (this.reading.kind() == Kind.PERSON_AND_JOB) ? personAndJob()
+				: section(List.of(), this.topics.talkingPoints(QUESTIONS, this.reading), List.of(), Optional.empty());
+	}
+
+	private PairSection personAndJob() {
+		FitTexts fit = FitTexts.of(this.quiz, this.texts, this.reading, this.reading.offers().fits().get(0));
+		List<String> columns = this.reading.comparison()
+			.standpoints()
+			.stream()
+			.map((standpoint) -> "compare.topics." + MessageKeys.of(standpoint.lens()))
+			.toList();
+		return this.reading.isFrom(Perspective.IN_THE_JOB)
+				? section(columns, fit.changes(QUESTIONS), fit.unknown(), wayBack(fit.job()))
+				: section(columns, fit.questions(QUESTIONS), fit.unknown(), Optional.empty());
+	}
+
+	private PairSection section(List<String> columns, List<PairSection.TalkingPoint> questions, List<String> unknown,
+			Optional<WayBack> wayBack) {
+		int same = (int) this.reading.comparison().topics().stream().filter((topic) -> topic.gap() == 0).count();
+		return new PairSection("compare.raise." + this.reading.name(), columns, questions, this.topics.pairs(), same,
+				unknown, wayBack);
+	}
+
+	private Optional<WayBack> wayBack(Standpoint job) {
+		Optional<Portrait> wanted = portrait(this.reading.person());
+		return portrait(job).map((portrait) -> new WayBack(MessageKeys.of(portrait, "back"),
+				PortraitLink.of(wanted.orElse(portrait), this.texts.language(), this.links)));
+	}
+
+	private static Optional<Portrait> portrait(Standpoint standpoint) {
+		return standpoint.recommendation().map(Recommendation::portrait);
+	}
+
+}
