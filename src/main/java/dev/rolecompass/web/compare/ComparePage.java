@@ -26,6 +26,11 @@ public record ComparePage(String url, Kind kind, String titleKey, CompassMap map
 		List<AxisRow> axes, TopicRows topics, List<NoticeRow> notices, int added, Optional<Adding> adding,
 		String wholeUrl) implements Page {
 
+	@Override
+	public boolean hasComparisonCover() {
+		return true;
+	}
+
 	public String leadKey() {
 		return "compare.lead." + MessageKeys.of(this.kind);
 	}
