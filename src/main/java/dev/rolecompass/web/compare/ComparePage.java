@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.rolecompass.compare.Comparison.Kind;
+import dev.rolecompass.web.Door;
 import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.Page;
 import dev.rolecompass.web.map.CompassMap;
@@ -21,10 +22,11 @@ import dev.rolecompass.web.map.Dot;
  * @param added how many results were pasted
  * @param adding the form to add results; empty if there is no room
  * @param wholeUrl the URL of the comparison with the pasted results
+ * @param start what to see before there are results; empty with results
  */
 public record ComparePage(String url, Kind kind, String titleKey, CompassMap map, List<EntryRow> entries,
 		List<AxisRow> axes, TopicRows topics, List<NoticeRow> notices, int added, Optional<Adding> adding,
-		String wholeUrl) implements Page {
+		String wholeUrl, Optional<Start> start) implements Page {
 
 	@Override
 	public boolean hasComparisonCover() {
@@ -59,6 +61,16 @@ public record ComparePage(String url, Kind kind, String titleKey, CompassMap map
 
 	public String talkingPointsKey(String part) {
 		return "compare.raise." + MessageKeys.of(this.kind) + "." + part;
+	}
+
+	/**
+	 * What a comparison shows before there are results.
+	 *
+	 * @param map the map of an example
+	 * @param example where the example is
+	 * @param doors where to start
+	 */
+	record Start(CompassMap map, Door example, List<Door> doors) {
 	}
 
 	/**

@@ -19,10 +19,12 @@ import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.ScoringService;
+import dev.rolecompass.web.Doors;
 import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.compare.ComparePage.Adding;
 import dev.rolecompass.web.compare.ComparePage.EntryRow;
 import dev.rolecompass.web.compare.ComparePage.NoticeRow;
+import dev.rolecompass.web.compare.ComparePage.Start;
 import dev.rolecompass.web.map.CompassMap;
 import dev.rolecompass.web.map.Dot;
 
@@ -40,10 +42,13 @@ class ComparePages {
 
 	private final Links links;
 
-	ComparePages(Quiz quiz, ScoringService scoring, Links links) {
+	private final Doors doors;
+
+	ComparePages(Quiz quiz, ScoringService scoring, Links links, Doors doors) {
 		this.quiz = quiz;
 		this.scoring = scoring;
 		this.links = links;
+		this.doors = doors;
 	}
 
 	ComparePage page(Language language, Entries with) {
@@ -56,11 +61,20 @@ class ComparePages {
 	 */
 	ComparePage page(Language language, Entries before, Pasted pasted) {
 		Entries with = pasted.entries();
-		Comparison comparison = new Comparison(with.all().stream().map(this::standpoint).toList());
+		Comparison comparison = comparison(with);
 		return new ComparePage(this.links.comparison(language, before), comparison.kind(), titleKey(comparison),
 				map(comparison), entries(language, with, comparison), new AxisRows(comparison).rows(),
 				new TopicTexts(this.quiz, language, comparison).rows(), notices(pasted), pasted.added(),
-				adding(language, with), this.links.comparison(language, with));
+				adding(language, with), this.links.comparison(language, with), start(language, with));
+	}
+
+	private Comparison comparison(Entries with) {
+		return new Comparison(with.all().stream().map(this::standpoint).toList());
+	}
+
+	private Optional<Start> start(Language language, Entries with) {
+		return with.all().isEmpty() ? Optional.of(new Start(map(comparison(this.doors.exampleOffers())),
+				this.doors.offers(language), this.doors.in(language))) : Optional.empty();
 	}
 
 	private Standpoint standpoint(Entry entry) {
