@@ -42,11 +42,28 @@ final class CardPicture {
 	}
 
 	/**
-	 * Draws the picture for pages without a result.
+	 * Draws the picture for pages without results.
 	 * @throws IllegalStateException if the texts are too long, or the font lacks one of
 	 * their letters
 	 */
 	Canvas drawCover(CardTexts texts) {
+		Canvas canvas = drawCoverTexts(texts);
+		new MapPicture(canvas, MAP).drawWithNeedle(texts, this.typeface);
+		return canvas;
+	}
+
+	/**
+	 * Draws the picture for comparisons.
+	 * @throws IllegalStateException if the texts are too long, or the font lacks one of
+	 * their letters
+	 */
+	Canvas drawComparisonCover(CardTexts texts) {
+		Canvas canvas = drawCoverTexts(texts);
+		new MapPicture(canvas, MAP).drawCompared(texts, this.typeface);
+		return canvas;
+	}
+
+	private Canvas drawCoverTexts(CardTexts texts) {
 		Canvas canvas = new Canvas(WIDTH, HEIGHT);
 		drawName(canvas, texts);
 		TextBlock promise = TextBlock.of(this.typeface, texts.kicker(), 36, COLUMN);
@@ -58,7 +75,6 @@ final class CardPicture {
 			throw new IllegalStateException("The texts are too long for a card");
 		}
 		question.draw(canvas, MARGIN, top, Palette.INK);
-		new MapPicture(canvas, MAP).drawWithNeedle(texts, this.typeface);
 		return canvas;
 	}
 

@@ -9,11 +9,12 @@ import org.springframework.context.MessageSource;
  * The texts of a card.
  *
  * @param name the name of the site
- * @param question the question that the site answers
- * @param kicker the line above the headline: what the result is about
- * @param headline the name of the portrait; empty on the cover
+ * @param question the question that the site, or a comparison, answers
+ * @param kicker the line above the headline: what the result is about; on covers, the
+ * promise
+ * @param headline the name of the portrait; empty on covers
  * @param verdict how clear the result is, and the role if the headline doesn't name it;
- * empty on the cover
+ * empty on covers
  * @param manager the name of the manager's corner of the map
  * @param techLead the name of the tech lead's corner of the map
  */
@@ -33,9 +34,19 @@ record CardTexts(String name, String question, String kicker, String headline, S
 	 * The texts of the cover, whose kicker is what the site promises.
 	 */
 	static CardTexts ofCover(MessageSource messages, Locale locale) {
+		return ofCover("card.question", "card.cover.promise", messages, locale);
+	}
+
+	/**
+	 * The texts of the cover of comparisons.
+	 */
+	static CardTexts ofComparisonCover(MessageSource messages, Locale locale) {
+		return ofCover("card.compare.question", "card.compare.promise", messages, locale);
+	}
+
+	private static CardTexts ofCover(String question, String promise, MessageSource messages, Locale locale) {
 		return new CardTexts(messages.getMessage("card.name", null, locale),
-				messages.getMessage("card.question", null, locale),
-				messages.getMessage("card.cover.promise", null, locale), "", "",
+				messages.getMessage(question, null, locale), messages.getMessage(promise, null, locale), "", "",
 				messages.getMessage("map.corner.manager", null, locale),
 				messages.getMessage("map.corner.tech-lead", null, locale));
 	}

@@ -3,7 +3,10 @@ package dev.rolecompass.card;
 import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
+import dev.rolecompass.quiz.Lens;
+import dev.rolecompass.scoring.Role;
 import dev.rolecompass.scoring.Strength;
 
 /**
@@ -39,6 +42,12 @@ record MapPicture(Canvas canvas, MapArea area) {
 
 	private static final double HALO = 38;
 
+	/**
+	 * The dots on the cover of comparisons.
+	 */
+	private static final List<Card> COMPARED = List.of(new Card(Lens.CAREER, Role.TECH_LEAD, 40, 30),
+			new Card(Lens.JOB, Role.ENGINEERING_MANAGER, 80, 70), new Card(Lens.JOB, Role.TECH_LEAD, 10, 60));
+
 	void draw(Card card, CardTexts texts, Typeface typeface) {
 		draw(texts, typeface);
 		drawDot(card);
@@ -49,6 +58,21 @@ record MapPicture(Canvas canvas, MapArea area) {
 		drawFrame();
 		this.canvas.fill(this.area.polygon(64, 64, 53.5, 46.5, 36, 36, 46.5, 53.5), Palette.INK);
 		this.canvas.fill(Shapes.disc(this.area.x(MIDDLE), this.area.y(MIDDLE), 7), Palette.PAPER);
+	}
+
+	/**
+	 * Draws the map of a comparison: lines from one dot to two others.
+	 */
+	void drawCompared(CardTexts texts, Typeface typeface) {
+		draw(texts, typeface);
+		COMPARED.forEach((dot) -> drawHalo(this.area.x(dot.focus()), this.area.y(dot.position())));
+		drawFrame();
+		Card from = COMPARED.get(0);
+		COMPARED.stream()
+			.skip(1)
+			.forEach((to) -> this.canvas.draw(this.area.line(from.focus(), from.position(), to.focus(), to.position()),
+					6, Palette.INK));
+		COMPARED.forEach((dot) -> drawMark(dot.role(), this.area.x(dot.focus()), this.area.y(dot.position())));
 	}
 
 	private void draw(CardTexts texts, Typeface typeface) {
@@ -125,14 +149,22 @@ record MapPicture(Canvas canvas, MapArea area) {
 	private void drawDot(Card card) {
 		double x = inside(this.area.x(card.focus()), this.area.left());
 		double y = inside(this.area.y(card.position()), this.area.top());
-		this.canvas.fill(Shapes.disc(x, y, HALO), Palette.translucent(Palette.PAPER, 80));
+		drawHalo(x, y);
 		drawFrame();
 		if (x != this.area.x(MIDDLE) || y != this.area.y(MIDDLE)) {
 			this.canvas.draw(new Line2D.Double(this.area.x(MIDDLE), this.area.y(MIDDLE), x, y), 6, Palette.INK);
 			this.canvas.fill(Shapes.disc(this.area.x(MIDDLE), this.area.y(MIDDLE), 8), Palette.INK);
 			this.canvas.fill(Shapes.disc(this.area.x(MIDDLE), this.area.y(MIDDLE), 5), Palette.PAPER);
 		}
-		switch (card.role()) {
+		drawMark(card.role(), x, y);
+	}
+
+	private void drawHalo(double x, double y) {
+		this.canvas.fill(Shapes.disc(x, y, HALO), Palette.translucent(Palette.PAPER, 80));
+	}
+
+	private void drawMark(Role role, double x, double y) {
+		switch (role) {
 			case ENGINEERING_MANAGER -> this.canvas.fill(Shapes.diamond(x, y, DOT), Palette.WARM);
 			case TECH_LEAD -> this.canvas.fill(Shapes.disc(x, y, 0.8 * DOT), Palette.COOL);
 		}

@@ -29,11 +29,19 @@ public class ShareCards {
 	}
 
 	/**
-	 * Draws the picture for pages without a result.
+	 * Draws the picture for pages without results.
 	 */
 	public byte[] cover(Language language) {
 		CardTexts texts = CardTexts.ofCover(this.messages, language.locale());
 		return Drawing.png((picture) -> picture.drawCover(texts));
+	}
+
+	/**
+	 * Draws the picture for comparisons.
+	 */
+	public byte[] comparisonCover(Language language) {
+		CardTexts texts = CardTexts.ofComparisonCover(this.messages, language.locale());
+		return Drawing.png((picture) -> picture.drawComparisonCover(texts));
 	}
 
 	/**

@@ -151,10 +151,17 @@ public class Links {
 	}
 
 	/**
-	 * The preview image of pages without a result.
+	 * The preview image of pages without results.
 	 */
 	public String cover(Language language) {
 		return fill(Routes.COVER, language, Card.DESIGN);
+	}
+
+	/**
+	 * The preview image of comparisons.
+	 */
+	public String comparisonCover(Language language) {
+		return fill(Routes.COMPARISON_COVER, language, Card.DESIGN);
 	}
 
 	/**

@@ -59,6 +59,8 @@ public final class Routes {
 
 	public static final String COVER = CARDS + "/cover.png";
 
+	public static final String COMPARISON_COVER = CARDS + "/" + COMPARE + ".png";
+
 	public static final String ROBOTS = "/robots.txt";
 
 	public static final String SITEMAP = "/sitemap.xml";

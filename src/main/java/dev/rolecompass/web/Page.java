@@ -36,6 +36,14 @@ public interface Page {
 	}
 
 	/**
+	 * Whether the preview image of a page without a result of its own is that of
+	 * comparisons.
+	 */
+	default boolean hasComparisonCover() {
+		return false;
+	}
+
+	/**
 	 * Whether search engines may index the page. Questions and results must not be.
 	 */
 	default boolean isIndexed() {

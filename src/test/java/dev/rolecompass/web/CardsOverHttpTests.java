@@ -31,7 +31,7 @@ class CardsOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { CARD, "/en/cards/2/cover.png" })
+	@ValueSource(strings = { CARD, "/en/cards/2/cover.png", "/en/cards/2/compare.png" })
 	void cardsAreImmutableAndMayBeEmbeddedAnywhere(String card) {
 		assertPicture(this.http.get(card));
 		// Now from the cache
@@ -71,8 +71,8 @@ class CardsOverHttpTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/en/cards/1/career/em-8-6.png, /en/cards/2/career/em-80-60.png",
-			"/en/cards/1/job/tl-0-10.png, /en/cards/2/job/tl-0-100.png",
-			"/en/cards/1/cover.png, /en/cards/2/cover.png" })
+			"/en/cards/1/job/tl-0-10.png, /en/cards/2/job/tl-0-100.png", "/en/cards/1/cover.png, /en/cards/2/cover.png",
+			"/en/cards/1/compare.png, /en/cards/2/compare.png" })
 	void olderDesignsRedirectToTheCurrentOne(String old, String current) {
 		assertThat(this.http.getRaw(old)).isOurs().redirectsTo(301, current);
 		assertThat(this.http.get(current)).hasStatus(200);
@@ -83,6 +83,7 @@ class CardsOverHttpTests {
 		int next = Card.DESIGN + 1;
 		assertThat(this.http.get("/en/cards/" + next + "/career/em-80-60.png")).isErrorPage(404);
 		assertThat(this.http.get("/en/cards/" + next + "/cover.png")).isErrorPage(404);
+		assertThat(this.http.get("/en/cards/" + next + "/compare.png")).isErrorPage(404);
 	}
 
 	@ParameterizedTest

@@ -149,7 +149,7 @@ class CarriedResultsTests {
 			career | career.a0b0c0d0e0f0g0h0i0j0k0l0  | A: the result you were sent (Tech Lead)
 			career | job.tl-20-31                     | A: the job (Tech Lead)
 			job    | career.em-81-58                  | A: the person’s result (People Lead)
-			job    | job.a4b4c4d4e4f4g4h4i4j4k4l4     | A: another job (Engineering Manager)
+			job    | job.a4b4c4d4e4f4g4h4i4j4k4l4     | A: the job you started from (Engineering Manager)
 			""")
 	void aCarriedResultIsOnTheMapBesideTheOwnOne(String lens, String carried, String legend) {
 		Html verdict = this.http.get("/en/" + lens + "/a4b4c4d4e4f4g4h4i4j4k4l4?with=" + carried)

@@ -190,7 +190,8 @@ final class EveryPage {
 				.forEach((dot) -> assertThat(this.mvc.get().uri(start + MessageKeys.of(lens) + "/" + dot + ".png"))
 					.hasStatusOk());
 		}
-		assertThat(this.mvc.get().uri(start + "cover.png")).hasStatusOk();
+		Stream.of("cover.png", "compare.png")
+			.forEach((cover) -> assertThat(this.mvc.get().uri(start + cover)).hasStatusOk());
 		render(start + "career/tl-90-90.png");
 	}
 

@@ -64,6 +64,18 @@ class HeadTagsTests {
 		assertThat(this.http.get(link).html().meta("og:url")).contains(this.http.site() + url);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/en/compare, compare.png, layout.cover.compare",
+			"/en/compare?with=career.em-81-58, compare.png, layout.cover.compare",
+			"/en/compare?with=career.em-81-58&with=job.a3, compare.png, layout.cover.compare",
+			"/en/compare?with=job.a3&paste=hello, compare.png, layout.cover.compare", "/en, cover.png, layout.cover",
+			"/en/career, cover.png, layout.cover", "/en/compare?with=job.a9, cover.png, layout.cover" })
+	void aPageWithoutAResultOfItsOwnHasACover(String link, String cover, String alternative) {
+		Html page = this.http.get(link).html();
+		assertThat(page.meta("og:image")).contains(this.http.site() + "/en/cards/2/" + cover);
+		assertThat(page.meta("og:image:alt")).contains(Bundles.english(alternative));
+	}
+
 	@Test
 	void errorPagesHaveNoOpenGraphUrl() {
 		assertThat(this.http.get(LinkKind.MALFORMED.target()).html().meta("og:url")).isEmpty();

@@ -125,6 +125,8 @@ public enum LinkKind {
 
 	COVER("/en/cards/2/cover.png", 200, "image/png"),
 
+	COMPARISON_COVER("/en/cards/2/compare.png", 200, "image/png"),
+
 	ICON("/favicon.svg", 200, "image/svg+xml"),
 
 	ICON_WITHOUT_SVG("/favicon.ico", 200, "image/x-icon"),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.rolecompass.compare.Comparison.Kind;
+import dev.rolecompass.web.Door;
 import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.Page;
 import dev.rolecompass.web.map.CompassMap;
@@ -22,10 +23,16 @@ import dev.rolecompass.web.map.Dot;
  * @param added how many results were pasted
  * @param adding the form to add results; empty if there is no room
  * @param wholeUrl the URL of the comparison with the pasted results
+ * @param start what to see before there are results; empty with results
  */
 public record ComparePage(String url, Kind kind, Answer answer, CompassMap map, List<EntryRow> entries,
 		List<OfferRow> offers, Optional<PairSection> pair, Optional<GroupSection> group, List<NoticeRow> notices,
-		int added, Optional<Adding> adding, String wholeUrl) implements Page {
+		int added, Optional<Adding> adding, String wholeUrl, Optional<Start> start) implements Page {
+
+	@Override
+	public boolean hasComparisonCover() {
+		return true;
+	}
 
 	/**
 	 * Whether the page is the response to the form.
@@ -64,6 +71,16 @@ public record ComparePage(String url, Kind kind, Answer answer, CompassMap map, 
 	 * A link to the same comparison from the other perspective.
 	 */
 	record OtherPerspective(String key, String url) {
+	}
+
+	/**
+	 * What a comparison shows before there are results.
+	 *
+	 * @param map the map of an example
+	 * @param example where the example is
+	 * @param doors where to start
+	 */
+	record Start(CompassMap map, Door example, List<Door> doors) {
 	}
 
 	/**

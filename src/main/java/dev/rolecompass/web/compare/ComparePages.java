@@ -18,10 +18,12 @@ import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.ScoringService;
+import dev.rolecompass.web.Doors;
 import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.compare.ComparePage.Adding;
 import dev.rolecompass.web.compare.ComparePage.EntryRow;
 import dev.rolecompass.web.compare.ComparePage.NoticeRow;
+import dev.rolecompass.web.compare.ComparePage.Start;
 import dev.rolecompass.web.map.CompassMap;
 import dev.rolecompass.web.map.Dot;
 
@@ -39,10 +41,13 @@ class ComparePages {
 
 	private final ComparisonTexts texts;
 
-	ComparePages(ScoringService scoring, Links links, ComparisonTexts texts) {
+	private final Doors doors;
+
+	ComparePages(ScoringService scoring, Links links, ComparisonTexts texts, Doors doors) {
 		this.scoring = scoring;
 		this.links = links;
 		this.texts = texts;
+		this.doors = doors;
 	}
 
 	/**
@@ -63,7 +68,7 @@ class ComparePages {
 
 	private ComparePage page(Language language, Entries before, Pasted pasted, Optional<Perspective> requested) {
 		Entries with = pasted.entries();
-		Comparison comparison = new Comparison(with.all().stream().map(this::standpoint).toList());
+		Comparison comparison = comparison(with);
 		Optional<Perspective> perspective = requested
 			.filter(Perspective.on(comparison.kind()).stream().toList()::contains);
 		ComparisonTexts.Sections sections = this.texts.sections(language, with, new Reading(comparison, perspective));
@@ -71,7 +76,17 @@ class ComparePages {
 			.orElseGet(() -> this.links.comparison(language, before));
 		return new ComparePage(url, comparison.kind(), sections.answer(), map(comparison),
 				entries(language, with, comparison), sections.offers(), sections.pair(), sections.group(),
-				notices(pasted), pasted.added(), adding(language, with), this.links.comparison(language, with));
+				notices(pasted), pasted.added(), adding(language, with), this.links.comparison(language, with),
+				start(language, with));
+	}
+
+	private Comparison comparison(Entries with) {
+		return new Comparison(with.all().stream().map(this::standpoint).toList());
+	}
+
+	private Optional<Start> start(Language language, Entries with) {
+		return with.all().isEmpty() ? Optional.of(new Start(map(comparison(this.doors.exampleOffers())),
+				this.doors.offers(language), this.doors.in(language))) : Optional.empty();
 	}
 
 	private Standpoint standpoint(Entry entry) {

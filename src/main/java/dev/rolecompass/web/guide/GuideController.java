@@ -8,6 +8,7 @@ import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.scoring.OutcomeShares;
 import dev.rolecompass.scoring.Portrait;
+import dev.rolecompass.web.Doors;
 import dev.rolecompass.web.Page;
 import dev.rolecompass.web.Redirect;
 import dev.rolecompass.web.map.CompassMap;
@@ -30,12 +31,15 @@ class GuideController {
 
 	private final Links links;
 
+	private final Doors doors;
+
 	private final OutcomeShares shares = OutcomeShares.count();
 
 	private final AcceptHeaderLocaleResolver bestLocale = new AcceptHeaderLocaleResolver();
 
-	GuideController(Quiz quiz, Links links) {
+	GuideController(Quiz quiz, Links links, Doors doors) {
 		this.links = links;
+		this.doors = doors;
 		this.bestLocale.setSupportedLocales(quiz.languages().stream().map(Language::locale).toList());
 		this.bestLocale.setDefaultLocale(Language.ENGLISH.locale());
 	}
@@ -50,8 +54,9 @@ class GuideController {
 
 	@GetMapping(Routes.LANDING)
 	ModelAndView landing(@PathVariable Language language) {
-		return new ModelAndView("landing", Page.ATTRIBUTE, new LandingPage(this.links.landing(language),
-				this.links.start(language, Lens.CAREER), this.links.start(language, Lens.JOB), CompassMap.EMPTY));
+		return new ModelAndView("landing", Page.ATTRIBUTE,
+				new LandingPage(this.links.landing(language), this.links.start(language, Lens.CAREER),
+						this.links.start(language, Lens.JOB), CompassMap.EMPTY, this.doors.in(language)));
 	}
 
 	@GetMapping(Routes.GUIDE)

@@ -1,5 +1,8 @@
 package dev.rolecompass.web.guide;
 
+import java.util.List;
+
+import dev.rolecompass.web.Door;
 import dev.rolecompass.web.Page;
 import dev.rolecompass.web.map.CompassMap;
 
@@ -10,8 +13,9 @@ import dev.rolecompass.web.map.CompassMap;
  * @param startUrl the first question about a person
  * @param jobUrl the first question about a job
  * @param map the empty map
+ * @param doors where else to start
  */
-record LandingPage(String url, String startUrl, String jobUrl, CompassMap map) implements Page {
+record LandingPage(String url, String startUrl, String jobUrl, CompassMap map, List<Door> doors) implements Page {
 
 	@Override
 	public boolean isIndexed() {

@@ -48,6 +48,14 @@ class CardController {
 		return send(this.links.cover(language), () -> this.cards.cover(language), request, response);
 	}
 
+	@GetMapping(Routes.COMPARISON_COVER)
+	@Nullable ModelAndView comparisonCover(@PathVariable Language language, @PathVariable int design, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		this.format.requireKnown(design);
+		return send(this.links.comparisonCover(language), () -> this.cards.comparisonCover(language), request,
+				response);
+	}
+
 	@GetMapping(Routes.CARD)
 	@Nullable ModelAndView card(@PathVariable Language language, @PathVariable int design, @PathVariable String lens,
 			@PathVariable String dot, HttpServletRequest request, HttpServletResponse response) throws IOException {

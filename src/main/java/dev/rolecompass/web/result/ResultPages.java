@@ -65,7 +65,7 @@ public class ResultPages {
 	 */
 	public ResultPage own(Visit visit, Recommendation recommendation) {
 		Entries all = visit.with().plus(new Entry.OfAnswers(visit.lens(), visit.answers()));
-		Urls urls = urls(visit, recommendation, all, Optional.empty(), this.links.markdown(visit),
+		Urls urls = urls(visit, recommendation, all, Optional.empty(), Optional.empty(), this.links.markdown(visit),
 				this.links.json(visit));
 		return page(this.links.visit(visit), true, visit, recommendation,
 				this.workFacts.own(visit, recommendation.portrait()),
@@ -83,6 +83,7 @@ public class ResultPages {
 		String url = this.links.result(language, entry);
 		Entries all = new Entries(List.of(entry));
 		Urls urls = urls(visit, recommendation, all, Optional.of(this.links.start(language, Lens.CAREER, all)),
+				(entry.lens() == Lens.JOB) ? Optional.of(this.links.start(language, Lens.JOB, all)) : Optional.empty(),
 				this.links.markdown(url), this.links.json(url));
 		return page(url, false, visit, recommendation, this.workFacts.shared(visit),
 				answers.map((given) -> this.explanations.shared(visit, recommendation)), urls,
@@ -125,13 +126,13 @@ public class ResultPages {
 	/**
 	 * @param all the carried results, then this one
 	 */
-	private Urls urls(Visit visit, Recommendation recommendation, Entries all, Optional<String> take, String markdown,
-			String json) {
+	private Urls urls(Visit visit, Recommendation recommendation, Entries all, Optional<String> take,
+			Optional<String> same, String markdown, String json) {
 		Language language = visit.language();
 		Lens lens = visit.lens();
 		return new Urls(
 				this.links.result(language, lens, recommendation), this.links.card(language, lens, recommendation),
-				take, this.links.comparison(language, all), (all.hasRoom() && all.areOf(lens))
+				take, same, this.links.comparison(language, all), (all.hasRoom() && all.areOf(lens))
 						? Optional.of(this.links.start(language, lens.other(), all)) : Optional.empty(),
 				markdown, json);
 	}

@@ -345,8 +345,8 @@ class ResultPagesTests {
 		ResultPage own = page(text).result();
 		RenderedPage shared = RenderedPage.of(this.mvc, own.urls().share());
 		assertThat(shared.result()).usingRecursiveComparison()
-			.ignoringFields("own", "explanation", "facts", "now", "experiments", "url", "urls.take", "urls.comparison",
-					"urls.check", "urls.markdown", "urls.json", "link")
+			.ignoringFields("own", "explanation", "facts", "now", "experiments", "url", "urls.take", "urls.same",
+					"urls.comparison", "urls.check", "urls.markdown", "urls.json", "link")
 			.isEqualTo(own);
 		assertThat(shared.result().facts()).isEmpty();
 		assertThat(shared.html().all(".why ul")).isEmpty();

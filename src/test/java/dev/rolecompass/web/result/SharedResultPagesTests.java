@@ -84,6 +84,17 @@ class SharedResultPagesTests {
 
 	@ParameterizedTest
 	@MethodSource("all")
+	void onlyAJobCanBeDescribedAgainNextToThisDescription(String link) {
+		RenderedPage page = RenderedPage.of(this.mvc, link);
+		String entry = link.replace("/en/result/", "").replace('/', '.');
+		assertThat(page.html().all("a")).filteredOn((action) -> action.is("href", "/en/job?with=" + entry))
+			.extracting(Html::text)
+			.isEqualTo(List
+				.of(Bundles.english(entry.startsWith("job.") ? "result.job.take.same" : "result.career.beside.check")));
+	}
+
+	@ParameterizedTest
+	@MethodSource("all")
 	void theSummaryIsThatOfThePortrait(String link) {
 		RenderedPage page = RenderedPage.of(this.mvc, link);
 		assertThat(page.html().the(".verdict").the("p.lead").text())
