@@ -36,6 +36,13 @@ record CornerName(End end, Place place) {
 	 */
 	private static final double ROOM = 1;
 
+	/**
+	 * The distance that leaves room for a label.
+	 */
+	private static final double LABEL_ROOM = 13;
+
+	private static final double TIGHT_COST = 20;
+
 	private static final double LINE_COST = 20;
 
 	private static final double NEAR = 45;
@@ -60,7 +67,7 @@ record CornerName(End end, Place place) {
 	 */
 	static List<CornerName> of(List<Marker> markers, List<Line> lines) {
 		return Stream.of(End.MANAGER, End.TECH_LEAD)
-			.flatMap((end) -> places(end).filter((name) -> name.isClear(markers))
+			.flatMap((end) -> places(end).filter((name) -> name.hasRoom(markers, ROOM))
 				.min(Comparator.comparingDouble((name) -> name.cost(markers, lines)))
 				.stream())
 			.toList();
@@ -111,9 +118,9 @@ record CornerName(End end, Place place) {
 		return (this.end == End.MANAGER) ? box.left() > box.bottom() : box.right() < box.top();
 	}
 
-	private boolean isClear(List<Marker> markers) {
+	private boolean hasRoom(List<Marker> markers, double room) {
 		Box box = box();
-		return markers.stream().allMatch((marker) -> box.distance(marker.place()) >= marker.radius() + ROOM);
+		return markers.stream().allMatch((marker) -> box.distance(marker.place()) >= marker.radius() + room);
 	}
 
 	/**
@@ -129,6 +136,7 @@ record CornerName(End end, Place place) {
 		}
 		boolean inTheWay = isCrowded(markers) && box.distance(edge()) < FAN;
 		return across + Math.abs(this.place.y() - corner.y()) + (inTheWay ? FAN : 0)
+				+ (hasRoom(markers, LABEL_ROOM) ? 0 : TIGHT_COST)
 				+ LINE_COST * lines.stream().filter(box::isOn).count();
 	}
 
