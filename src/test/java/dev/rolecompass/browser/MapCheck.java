@@ -82,21 +82,40 @@ final class MapCheck {
 		return Bundles.english(key, Stream.concat(Stream.of(field.get("name")), place.stream()).toArray());
 	}
 
-	private static void assertDotsAreTold(String where, List<Map<String, ?>> dots, List<String> letters, String told) {
-		boolean ofOne = letters.size() < dots.size();
+	private static void assertDotsAreTold(String where, List<Map<String, ?>> dots, List<String> labels, String told) {
+		boolean ofOne = labels.size() < dots.size();
 		String first = ofOne ? Bundles.pattern("map.dot").pattern() : Pattern.quote(Bundles.english("map.dots"));
-		String lettered = (" " + Bundles.pattern("map.dots.one").pattern()).repeat(letters.size());
+		String lettered = labels.stream()
+			.map((label) -> " " + Bundles.pattern(isOfSeveral(label) ? "map.dots.several" : "map.dots.one").pattern())
+			.collect(Collectors.joining());
 		Matcher sentences = Pattern.compile(Pattern.quote(start("")) + first + lettered).matcher(told);
 		assertThat(sentences.matches()).as("%s: %s", where, told).isTrue();
 		Iterator<String> words = IntStream.rangeClosed(1, sentences.groupCount()).mapToObj(sentences::group).iterator();
-		Iterator<String> shown = letters.iterator();
+		Iterator<String> shown = labels.iterator();
 		for (Map<String, ?> dot : dots) {
 			if (!ofOne || dot != dots.get(0)) {
-				assertThat(words.next()).as(where).isEqualTo(shown.next());
+				String label = shown.next();
+				String letters = isOfSeveral(label) ? words.next() + ", " + words.next() : words.next();
+				assertThat(letters).as(where).isEqualTo(written(label));
 			}
 			assertSame(where, dot, words.next(), words.next(), words.next());
 		}
 		assertThat(words.hasNext() || shown.hasNext()).as(where).isFalse();
+	}
+
+	private static boolean isOfSeveral(String label) {
+		return label.length() > 1;
+	}
+
+	/**
+	 * A label with each of its letters: "A, B, C, D" for "A–D".
+	 */
+	private static String written(String label) {
+		return Pattern.compile("(.)–(.)")
+			.matcher(label)
+			.replaceAll((run) -> IntStream.rangeClosed(run.group(1).charAt(0), run.group(2).charAt(0))
+				.mapToObj(Character::toString)
+				.collect(Collectors.joining(", ")));
 	}
 
 	private static void assertSame(String where, Map<String, ?> dot, String toldAcross, String toldUp, String side) {

@@ -109,7 +109,7 @@ class ComparePages {
 			String letter = CompassMap.letter(i);
 			dot(comparison.standpoints().get(i)).ifPresent((dot) -> dots.put(letter, dot));
 		}
-		return CompassMap.of(dots);
+		return (dots.size() == 2) ? CompassMap.of(dots, dots.keySet().iterator().next()) : CompassMap.of(dots);
 	}
 
 	private static Optional<Dot> dot(Standpoint standpoint) {

@@ -1,8 +1,6 @@
 package dev.rolecompass.web.map;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,20 +10,18 @@ import java.util.stream.Stream;
 import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.Strength;
-import dev.rolecompass.web.map.Dot.Letter;
 
 /**
  * The map: a square with technology on the left and people on the right, with leading
  * alongside engineering at the bottom and leading as the whole job at the top.
  *
- * @param dots if it is the map of one result, that comes first
- * @param lines from the middle to the one result, or between two dots
- * @param lettered whether it has dots with letters
+ * @param markers if it is the map of one result, that comes first
+ * @param lines from the middle to the one result, or from one marker to the others
  * @param fields the fields of the portraits, if they are shown
  */
-public record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered, List<Field> fields) {
+public record CompassMap(List<Marker> markers, List<Line> lines, List<Field> fields) {
 
-	public static final CompassMap EMPTY = new CompassMap(List.of(), List.of(), false, List.of());
+	public static final CompassMap EMPTY = of(List.of(), List.of());
 
 	/**
 	 * The map of all portraits.
@@ -40,8 +36,39 @@ public record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered, Lis
 	 */
 	public static CompassMap of(Recommendation recommendation, Map<String, Dot> others) {
 		Dot dot = Dot.of(recommendation.scores(), Optional.of(recommendation.role()));
-		List<Dot> dots = Stream.concat(Stream.of(dot), lettered(List.of(dot.place()), others).stream()).toList();
-		return new CompassMap(dots, List.of(new Line(MIDDLE, dot.place())), !others.isEmpty(), List.of());
+		return of(Stream.concat(Stream.of(Marker.of(dot)), Marker.of(others).stream()).toList(),
+				List.of(new Line(MIDDLE, dot.place())));
+	}
+
+	/**
+	 * The map of several results, without lines.
+	 * @param dots the dots by letter, in order
+	 */
+	public static CompassMap of(Map<String, Dot> dots) {
+		return of(Marker.of(dots), List.of());
+	}
+
+	/**
+	 * The map of several results, with a line from one of them to each of the others that
+	 * is in another place.
+	 * @param dots the dots by letter, in order
+	 * @param start the letter of the one; if it has no dot, there are no lines
+	 */
+	public static CompassMap of(Map<String, Dot> dots, String start) {
+		List<Marker> markers = Marker.of(dots);
+		return of(markers,
+				Optional.ofNullable(dots.get(start))
+					.map(Dot::place)
+					.stream()
+					.flatMap((from) -> markers.stream()
+						.map(Marker::place)
+						.filter((to) -> !to.equals(from))
+						.map((to) -> new Line(from, to)))
+					.toList());
+	}
+
+	private static CompassMap of(List<Marker> markers, List<Line> lines) {
+		return new CompassMap(LabelPlacement.of(markers, lines), lines, List.of());
 	}
 
 	/**
@@ -55,28 +82,7 @@ public record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered, Lis
 		List<Field> fields = Arrays.stream(Portrait.values())
 			.map((portrait) -> Field.of(portrait, marked.test(portrait)))
 			.toList();
-		return new CompassMap(List.of(), List.of(), false, fields);
-	}
-
-	/**
-	 * The map of several results.
-	 * @param dots the dots by letter, in order
-	 */
-	public static CompassMap of(Map<String, Dot> dots) {
-		List<Place> places = dots.values().stream().map(Dot::place).toList();
-		List<Line> lines = (places.size() == 2) ? List.of(new Line(places.get(0), places.get(1))) : List.of();
-		return new CompassMap(lettered(List.of(), dots), lines, true, List.of());
-	}
-
-	/**
-	 * Gives dots their letters, where they don't cover another dot.
-	 * @param before dots without letters
-	 */
-	private static List<Dot> lettered(List<Place> before, Map<String, Dot> dots) {
-		Iterator<Place> labels = LabelPlacement.of(before, dots.values().stream().map(Dot::place).toList()).iterator();
-		List<Dot> lettered = new ArrayList<>();
-		dots.forEach((letter, dot) -> lettered.add(dot.lettered(new Letter(letter, labels.next()))));
-		return lettered;
+		return new CompassMap(List.of(), List.of(), fields);
 	}
 
 	/**
@@ -96,7 +102,7 @@ public record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered, Lis
 	}
 
 	public boolean isEmpty() {
-		return this.dots.isEmpty() && this.fields.isEmpty();
+		return this.markers.isEmpty() && this.fields.isEmpty();
 	}
 
 	public boolean hasFields() {
@@ -111,46 +117,45 @@ public record CompassMap(List<Dot> dots, List<Line> lines, boolean lettered, Lis
 	}
 
 	/**
-	 * Whether it is the map of one result, whose dot has no letter.
+	 * Whether it is the map of one result, whose marker has no letter.
 	 */
 	public boolean isOfOne() {
-		return this.dots.stream().anyMatch((dot) -> dot.letter().isEmpty());
+		return this.markers.stream().anyMatch((marker) -> marker.letters().isEmpty());
 	}
 
-	public List<Dot> letteredDots() {
-		return this.dots.stream().filter((dot) -> dot.letter().isPresent()).toList();
+	/**
+	 * Whether there are labels. The names of the roles are then outside of the frame.
+	 */
+	public boolean isLabelled() {
+		return !labelled().isEmpty();
+	}
+
+	/**
+	 * The dots, one for each marker.
+	 */
+	public List<Dot> dots() {
+		return this.markers.stream().map(Marker::dot).toList();
+	}
+
+	public List<Marker> labelled() {
+		return this.markers.stream().filter((marker) -> marker.label().isPresent()).toList();
+	}
+
+	/**
+	 * The lines from labels to their markers.
+	 */
+	public List<Line> leaders() {
+		return labelled().stream()
+			.flatMap((marker) -> marker.label().stream())
+			.flatMap((label) -> label.leader().stream())
+			.toList();
 	}
 
 	/**
 	 * The dot of the one result.
 	 */
 	public Dot dot() {
-		return this.dots.get(0);
-	}
-
-	/**
-	 * A line from one place to another.
-	 */
-	record Line(Place from, Place to) {
-
-		/**
-		 * The direction, clockwise from upwards, in degrees from -135 to 225, so that the
-		 * needle turns at most halfway round from the upper right.
-		 */
-		public long degrees() {
-			long degrees = Math
-				.round(Math.toDegrees(Math.atan2(this.to.x() - this.from.x(), this.from.y() - this.to.y())));
-			return (degrees < -135) ? degrees + 360 : degrees;
-		}
-
-		/**
-		 * The y coordinate of the end, if the line starts at the origin and leads
-		 * upwards.
-		 */
-		public long tip() {
-			return -Math.round(this.from.distance(this.to));
-		}
-
+		return dots().get(0);
 	}
 
 }

@@ -14,19 +14,26 @@ import dev.rolecompass.web.MessageKeys;
  * @param position the score upwards, 0 to 100
  * @param role the recommended role; empty if the decider is missing
  * @param tie whether the dot lies exactly between the halves
- * @param letter empty for the one result that a page is about
  */
-public record Dot(Place place, int focus, int position, Optional<Role> role, boolean tie, Optional<Letter> letter) {
+public record Dot(Place place, int focus, int position, Optional<Role> role, boolean tie) {
 
 	private static final int MIDDLE = 50;
 
 	public static Dot of(Scores scores, Optional<Role> role) {
 		return new Dot(Place.of(scores), scores.focus().rounded(), scores.position().rounded(), role,
-				scores.lean().equals(Points.MIDDLE), Optional.empty());
+				scores.lean().equals(Points.MIDDLE));
 	}
 
-	Dot lettered(Letter letter) {
-		return new Dot(this.place, this.focus, this.position, this.role, this.tie, Optional.of(letter));
+	Dot withoutRole() {
+		return new Dot(this.place, this.focus, this.position, Optional.empty(), this.tie);
+	}
+
+	/**
+	 * This dot and another in the same place as one, with a role only if they agree on
+	 * it.
+	 */
+	Dot and(Dot other) {
+		return this.role.equals(other.role) ? this : withoutRole();
 	}
 
 	public String style() {
@@ -38,14 +45,6 @@ public record Dot(Place place, int focus, int position, Optional<Role> role, boo
 	 */
 	public String shape() {
 		return "#" + end();
-	}
-
-	/**
-	 * The position of the shape, which is smaller if it has a letter.
-	 */
-	public String transform() {
-		String size = this.letter.isPresent() ? " scale(0.65)" : "";
-		return "translate(" + this.place.x() + " " + this.place.y() + ")" + size;
 	}
 
 	public String halfKey() {
@@ -69,9 +68,6 @@ public record Dot(Place place, int focus, int position, Optional<Role> role, boo
 
 	private static String closerEnd(int score) {
 		return (score == MIDDLE) ? "middle" : (score > MIDDLE) ? "manager" : "tech-lead";
-	}
-
-	record Letter(String text, Place place) {
 	}
 
 }

@@ -2,74 +2,127 @@ package dev.rolecompass.web.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Places letters next to their dots, where they cover neither a dot nor another letter if
- * possible. Lengths are in units of the map.
+ * Places labels as near to their markers as possible, where they cover neither a marker
+ * nor another label. A label that isn't next to its marker has a line to it. Lengths are
+ * in units of the drawing.
  */
 final class LabelPlacement {
 
 	/**
-	 * The distances between a letter and its dot, in order of preference.
+	 * The height of a label with the outline of its letters.
 	 */
-	private static final double[] REACHES = { 11, 22 };
+	static final double HEIGHT = 14;
 
-	private static final int DIRECTIONS = 8;
+	private static final int DIRECTIONS = 16;
 
 	/**
-	 * Points along the names of the roles in the corners.
+	 * The distance between a label and the halo of its marker.
 	 */
-	private static final List<Place> NAMES = List.of(new Place(90, 14), new Place(105, 14), new Place(120, 14),
-			new Place(135, 14), new Place(150, 14), new Place(165, 14), new Place(180, 14), new Place(22, 186),
-			new Place(35, 186), new Place(50, 186));
+	private static final double GAP = 0.5;
 
 	/**
-	 * The distance below which letters and dots overlap.
+	 * How much further away each ring of places is than the one before.
 	 */
-	private static final double ROOM = 10.5;
+	private static final double RING = 6;
 
-	private static final double MARGIN = 6;
+	/**
+	 * So many rings reach every place on the map.
+	 */
+	private static final int RINGS = 40;
 
-	private static final double OUTSIDE = 100;
+	/**
+	 * Markers that are closer compete for the room around them.
+	 */
+	private static final double NEAR = 25;
 
-	private LabelPlacement() {
+	private final List<Marker> markers;
+
+	private final List<Line> lines;
+
+	private final Map<Place, Label> labels = new HashMap<>();
+
+	private LabelPlacement(List<Marker> markers, List<Line> lines) {
+		this.markers = markers;
+		this.lines = lines;
 	}
 
 	/**
-	 * Places the letters of dots.
-	 * @param unlettered other dots
+	 * Gives labels to all markers with letters. Which label is where depends on the
+	 * places only, not on the order.
+	 * @param lines lines that are better not covered
 	 */
-	static List<Place> of(List<Place> unlettered, List<Place> dots) {
-		List<Place> labels = new ArrayList<>();
-		for (Place dot : dots) {
-			List<Place> others = Stream.of(unlettered, dots, labels, NAMES).flatMap(List::stream).toList();
-			labels.add(around(dot).min(Comparator.comparingDouble((place) -> crowding(place, others))).orElseThrow());
-		}
-		return labels;
+	static List<Marker> of(List<Marker> markers, List<Line> lines) {
+		LabelPlacement placement = new LabelPlacement(markers, lines);
+		markers.stream()
+			.filter((marker) -> marker.letters().isPresent())
+			.sorted(Comparator.comparingLong(placement::neighbours)
+				.thenComparing((marker) -> marker.place().y())
+				.thenComparing((marker) -> marker.place().x()))
+			.forEach((marker) -> placement.labels.put(marker.place(), placement.label(marker)));
+		return markers.stream()
+			.map((marker) -> marker.letters().isPresent() ? marker.labelled(placement.labels.get(marker.place()))
+					: marker)
+			.toList();
 	}
 
-	private static Stream<Place> around(Place dot) {
-		return IntStream.range(0, REACHES.length * DIRECTIONS).mapToObj((i) -> {
-			double reach = REACHES[i / DIRECTIONS];
-			double angle = 2 * Math.PI * (i % DIRECTIONS) / DIRECTIONS;
-			return new Place(tenth(dot.x() + reach * Math.cos(angle)), tenth(dot.y() - reach * Math.sin(angle)));
-		});
+	private long neighbours(Marker marker) {
+		return this.markers.stream().filter((other) -> marker.distance(other.place()) < NEAR).count();
 	}
 
-	private static double crowding(Place place, List<Place> others) {
-		double crowding = others.stream().mapToDouble((other) -> Math.max(0, ROOM - place.distance(other))).sum();
-		return isInside(place) ? crowding : crowding + OUTSIDE;
+	private Label label(Marker marker) {
+		return IntStream.range(0, RINGS)
+			.mapToObj((ring) -> best(marker, ring))
+			.flatMap(Optional::stream)
+			.findFirst()
+			.orElseThrow();
 	}
 
-	private static boolean isInside(Place place) {
-		return Math.min(place.x(), place.y()) >= MARGIN && Math.max(place.x(), place.y()) <= Place.SIDE - MARGIN;
+	/**
+	 * The best of the clear places in a ring around a marker.
+	 */
+	private Optional<Label> best(Marker marker, int ring) {
+		return IntStream.range(0, DIRECTIONS)
+			.mapToObj((i) -> marker.box(GAP + RING * ring, 2 * Math.PI * i / DIRECTIONS))
+			.filter(Box::isInside)
+			.map((box) -> Label.of(box, marker.place(), ring > 0))
+			.filter(this::isClear)
+			.min(Comparator.comparingDouble((label) -> cost(marker, label)));
 	}
 
-	private static double tenth(double length) {
-		return Math.round(length * 10) / 10.0;
+	private boolean isClear(Label label) {
+		Box box = label.box();
+		return this.markers.stream().noneMatch((marker) -> box.distance(marker.place()) < marker.radius())
+				&& this.labels.values().stream().noneMatch((other) -> areMixedUp(label, other));
+	}
+
+	/**
+	 * Whether a label, or the line to its marker, covers the other or the line to that
+	 * one's marker.
+	 */
+	private static boolean areMixedUp(Label label, Label other) {
+		return label.box().overlaps(other.box()) || label.leader().stream().anyMatch(other.box()::isOn)
+				|| other.leader().stream().anyMatch(label.box()::isOn);
+	}
+
+	/**
+	 * Labels better not cover lines, and better lead to the inside of the map, where
+	 * there is room for names.
+	 */
+	private double cost(Marker marker, Label label) {
+		Stream<Line> leaders = this.labels.values().stream().flatMap((other) -> other.leader().stream());
+		long crossed = label.leader().stream().mapToLong((leader) -> leaders.filter(leader::crosses).count()).sum();
+		long covered = this.lines.stream().filter(label.box()::isOn).count();
+		boolean inwards = label.anchor().equals("start") == marker.place().x() <= Place.SIDE / 2.0;
+		return 8 * (crossed + covered) + (inwards ? 0 : 1) + (label.anchor().equals("middle") ? 3 : 0)
+				+ Math.abs(label.box().center().y() - marker.place().y()) / HEIGHT;
 	}
 
 }

@@ -21,6 +21,13 @@ record Place(double x, double y) {
 		return Math.hypot(this.x - other.x, this.y - other.y);
 	}
 
+	/**
+	 * This place to a tenth of a unit.
+	 */
+	Place rounded() {
+		return new Place(Math.round(this.x * 10) / 10.0, Math.round(this.y * 10) / 10.0);
+	}
+
 	private static double length(Points points) {
 		return Math.round(points.toDouble() * SIDE / 10.0) / 10.0;
 	}
