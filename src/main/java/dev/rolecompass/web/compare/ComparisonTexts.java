@@ -94,6 +94,9 @@ class ComparisonTexts {
 						name(texts, comparison.standpoints().get(1)));
 			case OFFERS -> {
 				Offers offers = comparison.offers().orElseThrow();
+				if (comparison.standpoints().get(offers.person()).scores().isEmpty()) {
+					yield texts.named(key + ".open");
+				}
 				yield offers.unknown().isEmpty()
 						? texts.named(key, name(texts, comparison.standpoints().get(offers.person())))
 						: texts.named(key + ".unknown", name(texts, comparison.standpoints().get(offers.person())),
@@ -122,8 +125,8 @@ class ComparisonTexts {
 		String key = "compare.raise." + perspective.map(MessageKeys::of).orElse(MessageKeys.of(comparison.kind()));
 		int same = (int) comparison.topics().stream().filter((topic) -> topic.gap() == 0).count();
 		if (comparison.kind() != Kind.PERSON_AND_JOB) {
-			return new PairSection(key, List.of(), topics.talkingPoints(perspective), topics.pairs(), same, List.of(),
-					Optional.empty());
+			return new PairSection(key, List.of(), topics.talkingPoints(perspective), topics.pairs(), same,
+					Optional.empty(), List.of(), Optional.empty());
 		}
 		Offers offers = comparison.offers().orElseThrow();
 		FitTexts fit = fit(texts, comparison, offers, offers.fits().get(0));
@@ -132,9 +135,10 @@ class ComparisonTexts {
 			.map((standpoint) -> "compare.topics." + MessageKeys.of(standpoint.lens()))
 			.toList();
 		boolean inTheJob = perspective.isPresent();
+		boolean fits = fit.fit().differences().isEmpty() && !comparison.topics().isEmpty();
 		return new PairSection(key, columns,
 				inTheJob ? fit.changes(TopicTexts.TALKING_POINTS) : fit.questions(TopicTexts.TALKING_POINTS),
-				topics.pairs(), same, fit.unknown(),
+				topics.pairs(), same, (inTheJob && fits) ? Optional.of(key + ".none") : Optional.empty(), fit.unknown(),
 				inTheJob ? wayBack(texts.language(), comparison, offers) : Optional.empty());
 	}
 
