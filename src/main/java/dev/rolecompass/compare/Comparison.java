@@ -1,16 +1,11 @@
 package dev.rolecompass.compare;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.Lens;
-import dev.rolecompass.quiz.Topic;
 
 /**
  * Several standpoints side by side. Reordering them changes only the order of their
@@ -22,12 +17,12 @@ public final class Comparison {
 
 	private final Kind kind;
 
-	private final List<TopicSpread> topics;
+	private final TopicSpreads topics;
 
 	public Comparison(List<Standpoint> standpoints) {
 		this.standpoints = List.copyOf(standpoints);
 		this.kind = kindOf(this.standpoints);
-		this.topics = topicsOf(this.standpoints);
+		this.topics = TopicSpreads.of(this.standpoints);
 	}
 
 	public List<Standpoint> standpoints() {
@@ -43,24 +38,21 @@ public final class Comparison {
 	 * divided, then in letter order.
 	 */
 	public List<TopicSpread> topics() {
-		return this.topics;
+		return this.topics.all();
 	}
 
 	/**
 	 * The topics on which everyone who answered agrees, in letter order.
 	 */
 	public List<TopicSpread> agreements() {
-		return this.topics.stream()
-			.filter(TopicSpread::isAgreement)
-			.sorted(Comparator.comparing((topic) -> topic.topic().letter()))
-			.toList();
+		return this.topics.agreements();
 	}
 
 	/**
 	 * The topics on which they don't agree, in the order of {@link #topics()}.
 	 */
 	public List<TopicSpread> disagreements() {
-		return this.topics.stream().filter((topic) -> !topic.isAgreement()).toList();
+		return this.topics.disagreements();
 	}
 
 	/**
@@ -90,16 +82,6 @@ public final class Comparison {
 			case 2 -> (lenses.size() == 2) ? Kind.PERSON_AND_JOB : lenses.contains(Lens.JOB) ? Kind.JOBS : Kind.PEOPLE;
 			default -> (people == 1) ? Kind.OFFERS : Kind.GROUP;
 		};
-	}
-
-	private static List<TopicSpread> topicsOf(List<Standpoint> standpoints) {
-		List<Answers> answers = standpoints.stream().map(Standpoint::answers).toList();
-		SortedSet<Topic> topics = new TreeSet<>();
-		answers.forEach((each) -> topics.addAll(each.byTopic().keySet()));
-		return topics.stream()
-			.flatMap((topic) -> TopicSpread.of(topic, answers).stream())
-			.sorted(TopicSpread.WIDEST_FIRST)
-			.toList();
 	}
 
 	/**

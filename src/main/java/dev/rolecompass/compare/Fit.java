@@ -32,11 +32,11 @@ public record Fit(int job, Optional<MapDistance> distance, Optional<Contrast> co
 	}
 
 	static Fit of(Standpoint person, int index, Standpoint job) {
-		Comparison both = new Comparison(List.of(person, job));
+		TopicSpreads topics = TopicSpreads.of(List.of(person, job));
 		return new Fit(index,
 				person.scores().flatMap((wanted) -> job.scores().map((real) -> MapDistance.between(wanted, real))),
-				both.contrast(), both.agreements().stream().sorted(MATTERS_MOST_FIRST).toList(), both.disagreements(),
-				unknown(person, job));
+				Contrast.of(person, job), topics.agreements().stream().sorted(MATTERS_MOST_FIRST).toList(),
+				topics.disagreements(), unknown(person, job));
 	}
 
 	private static List<Topic> unknown(Standpoint person, Standpoint job) {

@@ -57,7 +57,7 @@ public record Offers(int person, List<Fit> fits) {
 			return Answer.NONE;
 		}
 		int nearest = nearest().size();
-		return (nearest == 1) ? Answer.ONE : (nearest == distances.size()) ? Answer.ALL : Answer.SOME;
+		return (nearest == 1) ? Answer.ONE : (nearest == this.fits.size()) ? Answer.ALL : Answer.SOME;
 	}
 
 	/**
@@ -95,7 +95,7 @@ public record Offers(int person, List<Fit> fits) {
 		ONE,
 
 		/**
-		 * Some are equally near, and others are further away.
+		 * Some are equally near, and others are further away or unknown.
 		 */
 		SOME,
 

@@ -51,7 +51,7 @@ class CompareJourneyTests {
 			assertThat(visitor.path()).isEqualTo("/en/job/" + job + "?with=career.a4b4c4d4e4f4g4h4i4j4k4l4");
 			visitor.follow("result.beside.carried");
 			assertThat(visitor.path()).isEqualTo("/en/compare?with=career.a4b4c4d4e4f4g4h4i4j4k4l4&with=job." + job);
-			assertThat(visitor.heading()).isEqualTo(Bundles.english("compare.title.person-and-job.more-focus"));
+			assertThat(visitor.heading()).isEqualTo(Bundles.english("compare.title.person-and-job.further.tech-lead"));
 			assertThat(visitor.page().locator(".raises > li")).hasCount(3);
 			assertThat(visitor.page().locator(".topics tbody tr")).hasCount(11);
 			assertThat(visitor.page().locator(".map .letter")).hasText(new String[] { "A", "B" });
@@ -86,7 +86,7 @@ class CompareJourneyTests {
 					and the job: job.em-50-80.""");
 			assertThat(visitor.path())
 				.isEqualTo("/en/compare?with=" + PERSON + "&with=career.tl-20-31&with=job.em-50-80");
-			assertThat(visitor.heading()).isEqualTo(Bundles.english("compare.title.several", 3));
+			assertThat(visitor.heading()).isEqualTo(Bundles.english("compare.title.group.managers", 2, 3));
 			assertThat(visitor.page().locator(".map .letter")).hasCount(3);
 			visitor.labelled("compare.entry.remove-of", "B").click();
 			assertThat(visitor.path()).isEqualTo("/en/compare?with=" + PERSON + "&with=job.em-50-80");
@@ -106,7 +106,7 @@ class CompareJourneyTests {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3").follow("result.beside.compare");
 			visitor.paste("http://localhost/en/career/a1b1c1d1e1f1g4h3i2j3k4l3");
-			assertThat(visitor.heading()).isEqualTo(Bundles.english("compare.title.pair.focus"));
+			assertThat(visitor.heading()).isEqualTo(Bundles.english("compare.title.people.focus", "A", "B"));
 			assertThat(visitor.page().locator(".topics caption"))
 				.hasText(Bundles.english("compare.topics.summary", 12, 7));
 		}

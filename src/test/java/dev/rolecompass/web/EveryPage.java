@@ -145,30 +145,15 @@ final class EveryPage {
 	}
 
 	private void renderComparisons(String compare) {
-		render(compare);
+		SampleComparisons.links().map((link) -> link.replaceFirst(".*/compare", compare)).forEach(this::render);
 		String one = compare + "?with=career.em-50-50";
-		render(one);
-		Stream.of("career", "job").forEach((lens) -> {
-			Stream.of("50-51", "90-50", "50-90", "95-90", "90-95", "90-90", "50-50")
-				.forEach((scores) -> render(one + "&with=" + lens + ".em-" + scores));
-			Stream.of("10-40", "40-10").forEach((scores) -> render(one + "&with=" + lens + ".tl-" + scores));
-			Stream.of("a4", TIE, "a4b4c4d4e4f4g2h2i2j2k2l2", "a2b3c1d0e4fxg4h4i4j4k4l4")
-				.forEach((answers) -> render(
-						compare + "?with=career.a0b2c1d0e4f4g4h4i4j4k4l4&with=" + lens + "." + answers));
-		});
-		render(one + "&with=job.em-50-50&with=career.em-50-50");
-		render(compare + "?with=job.em-50-50&with=job.em-75-50");
-		render(one + "&with=job.em-90-95&with=job.a4b4&with=career.a0b4");
-		render(one + "&with=job.a4".repeat(11));
-		render(one + "&with=job.a4".repeat(12));
+		Stream.of("a4", TIE, "a2b3c1d0e4fxg4h4i4j4k4l4")
+			.forEach((answers) -> render(compare + "?with=career.a0b2c1d0e4f4g4h4i4j4k4l4&with=job." + answers));
+		IntStream.rangeClosed(11, 12).forEach((count) -> render(one + "&with=job.a4".repeat(count)));
 		Stream
 			.of("x", "job.a9", "em-50-50", "career.em-50-50", "job.a0+".repeat(3), "tl-1-1",
 					"/en/compare?with%3Djob.a4%26with%3Dx", numbered(13))
 			.forEach((pasted) -> render(one + "&paste=" + pasted));
-		Stream.of("career", "job")
-			.forEach((lens) -> render(
-					compare + "?with=career.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=" + lens + ".a0b4c0d4e0f4g0h4i0j4k0l4z4"));
-		render(compare + "?with=job.a0&with=job.a4");
 		render(compare + "?with=nothing");
 	}
 

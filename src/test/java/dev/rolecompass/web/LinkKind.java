@@ -84,7 +84,14 @@ public enum LinkKind {
 
 	TWO_PEOPLE("/en/compare?with=career.a4b3c4d4e1f3g4hxi2j3k4l3&with=career.tl-20-31", 200, "text/html"),
 
-	SEVERAL("/en/compare?with=career.a4b3c4d4e1f3g4hxi2j3k4l3&with=job.a0b1&with=job.tl-20-31", 200, "text/html"),
+	IN_THE_JOB("/en/compare?with=career.a4b3c4d4e1f3g4hxi2j3k4l3&with=job.a0b1c0dxe1f1g1h1ixj2k0l0&as=in-the-job", 200,
+			"text/html"),
+
+	OFFERS("/en/compare?with=career.a4b3c4d4e1f3g4hxi2j3k4l3&with=job.a0b1c0dxe1f1g1h1ixj2k0l0&with=job.a3b3c4dxe2f1g3h4i3jxk2l4"
+			+ "&with=job.tl-20-31&with=job.a0b1", 200, "text/html"),
+
+	GROUP("/en/compare?with=job.a4b3c4d4e1f3g4h3i2j3k4l3&with=job.a0b1c0d4e1f1g1h1i2j2k0l0&with=job.a3b3c4d4e2f1g3h4i3j2k2l4"
+			+ "&with=job.tl-20-31&with=job.a0b1", 200, "text/html"),
 
 	TWELVE("/en/compare?with=career.em-81-58&with=job.em-81-58&with=career.em-75-60&with=career.tl-20-31"
 			+ "&with=career.a4b3c4d4e1f3g4hxi2j3k4l3&with=job.a0b1c0dxe1f1g1h1ixj2k0l0&with=career.a3b1"
@@ -145,7 +152,9 @@ public enum LinkKind {
 
 	ANSWER("/en/career/a3?asked=b&b=1", 303, ""),
 
-	PASTED("/en/compare?with=career.em-81-58&paste=job.a3", 303, "");
+	PASTED("/en/compare?with=career.em-81-58&paste=job.a3", 303, ""),
+
+	UNKNOWN_PERSPECTIVE("/en/compare?with=career.em-81-58&with=job.a3&as=nobody", 301, "");
 
 	private final String target;
 

@@ -91,6 +91,46 @@ class LinksOverHttpTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# from a perspective                                     | the page's own URL
+			with=career.em-81-58&with=job.b1a3&as=in-the-job         | with=career.em-81-58&with=job.a3b1&as=in-the-job
+			with=career.em-81-58&with=job.a3&as=nonsense             | with=career.em-81-58&with=job.a3
+			with=career.em-81-58&with=job.a3&as=                     | with=career.em-81-58&with=job.a3
+			with=career.em-81-58&with=job.a3&as=IN_THE_JOB           | with=career.em-81-58&with=job.a3
+			with=career.em-81-58&with=job.a3&as=in-the-job&as=x      | with=career.em-81-58&with=job.a3
+			with=career.em-81-58&with=job.a3&as=then-and-now         | with=career.em-81-58&with=job.a3
+			with=career.em-81-58&with=job.a3&as=two-jobs             | with=career.em-81-58&with=job.a3
+			with=career.em-81-58&with=career.a3&as=in-the-job        | with=career.em-81-58&with=career.a3
+			with=career.em-81-58&with=career.a3&as=two-jobs          | with=career.em-81-58&with=career.a3
+			with=job.em-81-58&with=job.a3&as=in-the-job              | with=job.em-81-58&with=job.a3
+			with=job.em-81-58&with=job.a3&as=then-and-now            | with=job.em-81-58&with=job.a3
+			with=career.a3&with=job.a3&with=job.a4&as=in-the-job     | with=career.a3&with=job.a3&with=job.a4
+			with=job.a3&with=job.a3&with=job.a4&as=two-jobs          | with=job.a3&with=job.a3&with=job.a4
+			with=career.em-81-58&as=in-the-job                       | with=career.em-81-58
+			""")
+	void aPerspectiveThatDoesNotApplyRedirectsToTheUsualOne(String query, String url) {
+		assertThat(this.http.get("/en/compare?" + query)).isOurs().redirectsTo(301, "/en/compare?" + url);
+		assertThat(this.http.get("/en/compare?" + url)).hasStatus(200);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/en/compare?as=in-the-job, /en/compare", "/en/career/a3?as=in-the-job, /en/career/a3",
+			"/en?as=two-jobs, /en" })
+	void otherPagesHaveNoPerspective(String link, String url) {
+		assertThat(this.http.get(link)).isOurs().redirectsTo(301, url);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "with=career.em-81-58&with=job.a3&as=in-the-job",
+			"with=job.a3&with=career.em-81-58&as=in-the-job", "with=career.em-81-58&with=career.a3&as=then-and-now",
+			"with=job.em-81-58&with=job.a3&as=two-jobs" })
+	void eachPerspectiveHasItsOwnPage(String query) {
+		assertThat(this.http.get("/en/compare?" + query)).isOurs().hasStatus(200);
+		assertThat(this.http.get("/en/compare?" + query).body())
+			.isNotEqualTo(this.http.get("/en/compare?" + query.replaceFirst("&as=.*", "")).body());
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/en/career/" + TIE + "z4", "/en/career/" + TIE + "z0", "/en/career/" + TIE + "/z",
 			"/en/career/" + TIE + "z4/z", "/en/career/" + TIE + "z4/a", "/en/result/career/em-50-50",
 			"/en/result/career/tl-50-50", "/en/career?with=job.em-50-50&with=career.tl-50-50" })

@@ -127,12 +127,6 @@ class MessagesTests {
 			map.focus.tech-lead                        , map.technology   , map.people
 			map.position.manager                       , map.title-end    , map.role
 			map.position.tech-lead                     , map.role         , map.title-end
-			compare.axis.person-and-job.focus.manager  , map.people       , map.technology
-			compare.axis.person-and-job.focus.tech-lead , map.technology  , map.people
-			compare.axis.person-and-job.position.manager , map.title-end  , map.role
-			compare.axis.person-and-job.position.tech-lead , map.role     , map.title-end
-			compare.axis.pair.focus                    , map.people       , map.technology
-			compare.axis.pair.position                 , map.title-end    , map.role
 			map.half.manager                           , map.corner.manager , map.corner.tech-lead
 			map.half.tech-lead                         , map.corner.tech-lead , map.corner.manager
 			""")

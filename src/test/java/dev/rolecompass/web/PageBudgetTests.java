@@ -60,7 +60,9 @@ class PageBudgetTests {
 			.stream()
 			.limit(12)
 			.collect(Collectors.joining("&with=career.", "/en/compare?with=career.", ""));
-		assertThatAllFit(Stream.of(kinds, portraits, results, Stream.of(twelve)).flatMap(Function.identity()), "page",
+		Stream<String> comparisons = Stream.of(twelve, SampleComparisons.offersOfElevenJobs(),
+				SampleComparisons.groupOfTwelve());
+		assertThatAllFit(Stream.of(kinds, portraits, results, comparisons).flatMap(Function.identity()), "page",
 				(page) -> size(page) + assets(page).stream().mapToInt(this::fileSize).sum(), FIRST_VIEW_IN_BYTES);
 	}
 
@@ -76,12 +78,19 @@ class PageBudgetTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en", "/en/guide", "/en/career", "/en/career/a4b3c4d4e1f3g4hxi2j3k4l3",
-			"/en/job/a4b3c4d4e1f3g4hxi2j3k4l3", "/en/compare?with=career.a4b3&with=job.em-81-58" })
+			"/en/job/a4b3c4d4e1f3g4hxi2j3k4l3" })
 	void aPageLoadsOnlyAStylesheetAnIconAndAScript(String page) {
 		assertThat(assets(page)).hasSize(3)
 			.anyMatch((asset) -> asset.endsWith(".css"))
 			.anyMatch((asset) -> asset.endsWith(".svg"))
 			.anyMatch((asset) -> asset.endsWith(".js"));
+	}
+
+	@Test
+	void aComparisonLoadsOneMoreStylesheet() {
+		assertThat(assets("/en/compare?with=career.a4b3&with=job.em-81-58")).hasSize(4)
+			.filteredOn((asset) -> asset.endsWith(".css"))
+			.hasSize(2);
 	}
 
 	private static void assertThatAllFit(Stream<String> pages, String kind, ToIntFunction<String> size, int budget) {

@@ -72,12 +72,10 @@ class ComparePages {
 		Optional<Perspective> perspective = requested
 			.filter(Perspective.on(comparison.kind()).stream().toList()::contains);
 		ComparisonTexts.Sections sections = this.texts.sections(language, with, new Reading(comparison, perspective));
-		String url = perspective.map((each) -> this.links.comparison(language, before, each))
-			.orElseGet(() -> this.links.comparison(language, before));
-		return new ComparePage(url, comparison.kind(), sections.answer(), map(comparison),
-				entries(language, with, comparison), sections.offers(), sections.pair(), sections.group(),
-				notices(pasted), pasted.added(), adding(language, with), this.links.comparison(language, with),
-				start(language, with));
+		return new ComparePage(url(language, before, perspective), comparison.kind(), sections.answer(),
+				map(comparison), entries(language, with, comparison), sections.offers(), sections.pair(),
+				sections.group(), notices(pasted), pasted.added(), adding(language, with),
+				url(language, with, perspective), start(language, with));
 	}
 
 	private Comparison comparison(Entries with) {
@@ -87,6 +85,11 @@ class ComparePages {
 	private Optional<Start> start(Language language, Entries with) {
 		return with.all().isEmpty() ? Optional.of(new Start(map(comparison(this.doors.exampleOffers())),
 				this.doors.offers(language), this.doors.in(language))) : Optional.empty();
+	}
+
+	private String url(Language language, Entries with, Optional<Perspective> perspective) {
+		return perspective.map((each) -> this.links.comparison(language, with, each))
+			.orElseGet(() -> this.links.comparison(language, with));
 	}
 
 	private Standpoint standpoint(Entry entry) {

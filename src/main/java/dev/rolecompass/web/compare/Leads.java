@@ -28,6 +28,9 @@ record Leads(Texts texts, Reading reading, TopicTexts topics) {
 	}
 
 	private NamedText offers() {
+		if (this.reading.person().scores().isEmpty()) {
+			return this.texts.named(key() + ".open");
+		}
 		List<Integer> unknown = this.reading.offers().unknown();
 		String wanted = name(this.reading.person());
 		return unknown.isEmpty() ? this.texts.named(key(), wanted)

@@ -14,11 +14,12 @@ import dev.rolecompass.web.PortraitLink;
  * @param questions what to ask or to talk about
  * @param topics the answers to all topics, the widest gap first
  * @param same how many answers are the same
+ * @param nothingKey the key of the message that nothing has to change; empty otherwise
  * @param unknown the topics that aren't known about the job
  * @param wayBack the way back out of a job; empty if the person isn't in it
  */
 record PairSection(String key, List<String> columnKeys, List<TalkingPoint> questions, List<PairRow> topics, int same,
-		List<String> unknown, Optional<WayBack> wayBack) {
+		Optional<String> nothingKey, List<String> unknown, Optional<WayBack> wayBack) {
 
 	/**
 	 * The answers of two results to a topic.

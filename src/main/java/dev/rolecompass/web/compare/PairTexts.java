@@ -22,8 +22,8 @@ record PairTexts(Quiz quiz, Links links, Texts texts, Reading reading, TopicText
 	private static final int QUESTIONS = 3;
 
 	PairSection section() {
-		return (this.reading.kind() == Kind.PERSON_AND_JOB) ? personAndJob()
-				: section(List.of(), this.topics.talkingPoints(QUESTIONS, this.reading), List.of(), Optional.empty());
+		return (this.reading.kind() == Kind.PERSON_AND_JOB) ? personAndJob() : section(List.of(),
+				this.topics.talkingPoints(QUESTIONS, this.reading), Optional.empty(), List.of(), Optional.empty());
 	}
 
 	private PairSection personAndJob() {
@@ -34,15 +34,20 @@ record PairTexts(Quiz quiz, Links links, Texts texts, Reading reading, TopicText
 			.map((standpoint) -> "compare.topics." + MessageKeys.of(standpoint.lens()))
 			.toList();
 		return this.reading.isFrom(Perspective.IN_THE_JOB)
-				? section(columns, fit.changes(QUESTIONS), fit.unknown(), wayBack(fit.job()))
-				: section(columns, fit.questions(QUESTIONS), fit.unknown(), Optional.empty());
+				? section(columns, fit.changes(QUESTIONS), nothingToChange(fit), fit.unknown(), wayBack(fit.job()))
+				: section(columns, fit.questions(QUESTIONS), Optional.empty(), fit.unknown(), Optional.empty());
 	}
 
-	private PairSection section(List<String> columns, List<PairSection.TalkingPoint> questions, List<String> unknown,
-			Optional<WayBack> wayBack) {
+	private Optional<String> nothingToChange(FitTexts fit) {
+		boolean fits = fit.fit().differences().isEmpty() && !this.reading.comparison().topics().isEmpty();
+		return fits ? Optional.of("compare.raise.in-the-job.none") : Optional.empty();
+	}
+
+	private PairSection section(List<String> columns, List<PairSection.TalkingPoint> questions,
+			Optional<String> nothingKey, List<String> unknown, Optional<WayBack> wayBack) {
 		int same = (int) this.reading.comparison().topics().stream().filter((topic) -> topic.gap() == 0).count();
 		return new PairSection("compare.raise." + this.reading.name(), columns, questions, this.topics.pairs(), same,
-				unknown, wayBack);
+				nothingKey, unknown, wayBack);
 	}
 
 	private Optional<WayBack> wayBack(Standpoint job) {

@@ -99,7 +99,7 @@ record Titles(Texts texts, Reading reading) {
 		String sort = MessageKeys.of(offers.answer());
 		boolean onlyTwo = offers.fits().size() == 2;
 		return this.texts.named(KEY + "offers." + sort + (onlyTwo ? ".two" : ""), new Mention(offers.nearest()),
-				offers.fits().size() - offers.unknown().size());
+				offers.fits().size());
 	}
 
 	private NamedText group() {
@@ -115,6 +115,9 @@ record Titles(Texts texts, Reading reading) {
 	private NamedText roles() {
 		List<Integer> managers = with(Role.ENGINEERING_MANAGER);
 		List<Integer> leads = with(Role.TECH_LEAD);
+		if (managers.isEmpty() && leads.isEmpty()) {
+			return this.texts.named(KEY + "group.unknown");
+		}
 		String sort = (managers.size() == leads.size()) ? "even"
 				: (managers.size() > leads.size()) ? "managers" : "leads";
 		return this.texts.named(KEY + "group." + sort, Math.max(managers.size(), leads.size()),

@@ -1,11 +1,11 @@
 package dev.rolecompass.web.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,11 +14,13 @@ import dev.rolecompass.web.Bundles;
 import dev.rolecompass.web.Html;
 import dev.rolecompass.web.ModelTest;
 import dev.rolecompass.web.RenderedPage;
-import org.jspecify.annotations.Nullable;
+import dev.rolecompass.web.SampleComparisons;
+import dev.rolecompass.web.SampleComparisons.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -35,129 +37,186 @@ class ComparePagesTests {
 
 	private static final String JOB = "job.a0b1c1d1exf1g0hxi2j2k1l1";
 
+	private static final String TITLE = "compare.title.";
+
 	private final MockMvcTester mvc;
 
 	ComparePagesTests(@Autowired MockMvcTester mvc) {
 		this.mvc = mvc;
 	}
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			with=career.em-81-58&with=job.em-81-58 | person-and-job.none
-			with=career.em-81-58&with=job.em-61-58 | person-and-job.focus
-			with=job.em-81-58&with=career.em-81-38 | person-and-job.position
-			with=career.em-81-58&with=job.tl-20-31 | person-and-job.more-focus
-			with=career.em-50-90&with=job.tl-20-20 | person-and-job.more-position
-			with=career.em-90-90&with=job.tl-20-20 | person-and-job.both
-			with=career.em-90-90&with=job.a3b1     | person-and-job.unknown
-			with=career.em-81-58&with=career.em-81-58 | pair.none
-			with=job.em-90-50&with=job.em-60-50    | pair.focus
-			with=job.em-50-90&with=job.em-50-60    | pair.position
-			with=career.em-90-50&with=career.tl-20-20 | pair.more-focus
-			with=career.em-50-90&with=career.tl-20-20 | pair.more-position
-			with=career.em-90-90&with=career.tl-20-20 | pair.both
-			with=career.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=job.a0b4c0d4e0f4g0h4i0j4k0l4z4 | person-and-job.average
-			with=job.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=job.a1b2c2d2e2f3g2h2i2j2k2l2z4 | pair.average
-			with=career.a3&with=career.b1          | pair.unknown
-			with=job.em-90-90&with=career.tl-20-20&with=job.a3 | several
-			with=job.em-90-90                      | alone
-			''                                     | nothing
-			""")
-	void theTitleNamesTheAxesOnWhichTheyDiffer(String query, String key) {
-		RenderedPage page = page(query.replace("with=", "").split("&"));
-		String title = Bundles.english("compare.title." + key, page.compare().entries().size());
-		assertThat(page.html().the("h1").text()).isEqualTo(title);
-		assertThat(page.html().all("title").get(0).text()).startsWith(title);
+	static Stream<Sample> samples() {
+		return SampleComparisons.all();
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					career.em-81-58 job.em-81-58 | same none | same none
-					career.em-81-58 job.tl-20-57 | person-and-job.focus.tech-lead far 61 | person-and-job.position.tech-lead close 1
-					job.em-90-30 career.em-60-50 | person-and-job.focus.manager apart 30 | person-and-job.position.tech-lead apart 20
-					career.em-61-60 job.em-61-100 | same none | person-and-job.position.manager far 40
-					career.em-81-50 career.em-60-50 | pair.focus apart 21 A B | same none
-					job.em-60-50 job.em-81-69 | pair.focus apart 21 B A | pair.position close 19 B A
-					career.em-81-58 job.a3 career.em-81-58 | same.several none | same.several none
-					career.em-81-58 career.em-60-58 career.em-81-60 | several.focus apart 21 A,C B | several.position close 2 C A,B
-					""")
-	void distancesAreDescribedInWords(String entries, String focus, String position) {
-		assertThat(page(entries.split(" ")).html().the("dl.axes").all("dd")).map(Html::text)
-			.containsExactly(distance(focus), distance(position));
-	}
-
-	/**
-	 * The text about a distance.
-	 * @param words the key, the name of the distance, the points, and the letters of the
-	 * results that are highest and lowest
-	 */
-	private static String distance(String words) {
-		String[] parts = Arrays.copyOf(words.split(" "), 5);
-		return Bundles.english("compare.axis." + parts[0], Bundles.english("compare.distance." + parts[1]),
-				Optional.ofNullable(parts[2]).map(Integer::valueOf).orElse(0), letters(parts[3]), letters(parts[4]));
-	}
-
-	private static String letters(@Nullable String letters) {
-		return (letters != null) ? letters.replace(",", ", ") : "";
+	@MethodSource("samples")
+	void theTitleIsTheAnswer(Sample sample) {
+		RenderedPage page = RenderedPage.of(this.mvc, sample.link());
+		assertThat(page.html().the("h1").text()).isEqualTo(sample.title());
+		assertThat(page.html().title()).isEqualTo(Bundles.english("layout.title", sample.title()));
+		assertThat(page.compare().url()).isEqualTo(sample.link());
 	}
 
 	@Test
-	void tooFewAnswersGiveRowsButNoDot() {
-		RenderedPage page = page(PERSON, "job.a3b1");
-		assertThat(page.compare().map().dots()).hasSize(1);
-		assertThat(page.html().all("table.topics")).hasSize(1);
-		assertThat(page.html().all("dl.axes")).isEmpty();
-		assertThat(page.html().the("table.entries").text()).contains(Bundles.english("compare.entry.unknown"));
+	void everyTitleHasASample() {
+		assertThat(samples().map(Sample::titleKey).distinct().map(TITLE::concat)).containsExactlyInAnyOrderElementsOf(
+				Bundles.english().keySet().stream().filter((key) -> key.startsWith(TITLE)).toList());
 	}
 
-	@Test
-	void aResultHasNoGapToItself() {
-		RenderedPage page = page(PERSON, PERSON);
-		assertThat(page.compare().topics().same()).isEqualTo(12);
-		assertThat(page.html().the("table.topics").the("tbody").all("tr")).allSatisfy(
-				(row) -> assertThat(row.the("span.effect").text()).isEqualTo(Bundles.english("compare.topics.gap", 0)));
+	static Stream<String> links() {
+		return SampleComparisons.links();
+	}
+
+	@ParameterizedTest
+	@MethodSource("links")
+	void noHeadingNamesAnAxisOrIsABareNumber(String link) {
+		Html page = RenderedPage.of(this.mvc, link).html();
+		assertThat(page.all("h1, h2, h3")).isNotEmpty()
+			.allSatisfy((heading) -> assertThat(heading.text()).isNotBlank()
+				.doesNotContainIgnoringCase("focus")
+				.doesNotContainIgnoringCase("position"));
+		assertThat(page.all("h1, h2, h3, th, dt, caption, summary"))
+			.allSatisfy((heading) -> assertThat(heading.text()).doesNotMatch("[\\d\\s]*"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("samples")
+	void titlesMentionResultsSoThatNamesCanReplaceTheirLetters(Sample sample) {
+		Html title = RenderedPage.of(this.mvc, sample.link()).html().the("h1");
+		List<String> letters = sample.arguments()
+			.stream()
+			.filter(String.class::isInstance)
+			.map(String::valueOf)
+			.filter((text) -> text.matches("(?:Job )?[A-L](?:, [A-L])*"))
+			.toList();
+		if (!letters.isEmpty()) {
+			assertThat(title.attribute("data-named").orElseThrow()).isEqualTo(Bundles.english(TITLE + sample.titleKey(),
+					letters.stream().map((text) -> text.replaceAll("(?:Job )?([A-L])", "{$1}")).toArray()));
+		}
 	}
 
 	static Stream<List<String>> comparisons() {
 		return Stream.of(List.of(PERSON, JOB), List.of(PERSON, "career.tl-20-31"), List.of("job.a3b1", PERSON),
 				List.of(JOB, "job.em-81-58"), List.of(PERSON, JOB, "career.a1b2c3"),
-				List.of("career.em-81-58", PERSON, "career.tl-20-31", JOB));
+				List.of("career.em-81-58", PERSON, "career.tl-20-31", JOB), List.of(JOB, JOB, JOB),
+				List.of(PERSON, JOB, "job.em-81-58", "job.a4b4", JOB, "job.tl-20-31", "job.tl-20-30"),
+				List.of("career.a3", JOB, "job.em-81-58"), List.of("career.em-81-58", JOB, "job.em-81-58", JOB),
+				List.of(SampleComparisons.offersOfElevenJobs().split("[?&]with=")).subList(1, 13),
+				List.of(SampleComparisons.groupOfTwelve().split("[?&]with=")).subList(1, 13));
 	}
 
 	@ParameterizedTest
 	@MethodSource("comparisons")
 	void orderChangesOnlyTheLetters(List<String> entries) {
-		List<String> turned = new ArrayList<>(entries);
-		Collections.rotate(turned, 1);
 		Html page = page(entries.toArray(String[]::new)).html();
-		Html other = page(turned.toArray(String[]::new)).html();
-		assertThat(other.the("h1").text()).isEqualTo(page.the("h1").text());
-		assertThat(other.the("p.lead").text()).isEqualTo(page.the("p.lead").text());
-		assertThat(words(other, "dl.axes")).isEqualTo(words(page, "dl.axes"));
-		assertThat(words(other, "ol.raises")).isEqualTo(words(page, "ol.raises"));
-		assertThat(words(other, "table.topics")).isEqualTo(words(page, "table.topics"));
-		assertThat(words(other, "table.entries")).isEqualTo(words(page, "table.entries"));
+		for (int turn = 1; turn < entries.size(); turn++) {
+			List<String> turned = new ArrayList<>(entries);
+			Collections.rotate(turned, turn);
+			Html other = page(turned.toArray(String[]::new)).html();
+			assertThat(withoutLetters(other.the("h1"))).isEqualTo(withoutLetters(page.the("h1")));
+			for (String part : List.of("main", "h2", "h3", ".verdict", ".offers", ".question-to-raise", ".positions",
+					"ol.raises", "table.topics", "table.entries")) {
+				assertThat(words(other, part)).as(part).isEqualTo(words(page, part));
+			}
+		}
+	}
+
+	private static String withoutLetters(Html heading) {
+		return heading.text().replaceAll("\\b[A-L]\\b", "_");
 	}
 
 	/**
-	 * How often each word occurs in a part of the page, except the results' letters.
+	 * How often each word occurs in a part of the page, except the results' letters and
+	 * the comparison's own URL.
 	 */
 	private static Map<String, Long> words(Html page, String part) {
 		return page.all(part)
 			.stream()
 			.flatMap((element) -> element.words().stream())
-			.filter((word) -> !word.matches("[A-L][,.]?"))
-			.collect(Collectors.groupingBy((word) -> word, Collectors.counting()));
+			.filter((word) -> !word.contains("with="))
+			.map((word) -> word.replaceAll("[.,:;“”]", ""))
+			.filter((word) -> !word.matches("[A-L]"))
+			.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+	}
+
+	@Test
+	void tooFewAnswersGiveTopicsButNoDot() {
+		RenderedPage page = page(PERSON, "job.a3b1");
+		assertThat(page.compare().map().dots()).hasSize(1);
+		assertThat(page.html().all("table.topics")).hasSize(1);
+		assertThat(page.html().the("table.entries").text()).contains(Bundles.english("compare.entry.unknown"));
+	}
+
+	@Test
+	void equalResultsAreTwoEntries() {
+		RenderedPage page = page(PERSON, PERSON);
+		assertThat(page.compare().entries()).hasSize(2);
+		assertThat(page.compare().pair().orElseThrow().same()).isEqualTo(12);
+		assertThat(page.html().the("table.topics").the("tbody").all("tr")).hasSize(12)
+			.allSatisfy((row) -> assertThat(row.the("span.effect").text())
+				.isEqualTo(Bundles.english("compare.topics.gap", 0)));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			career.em-81-58 job.tl-20-31    | in-the-job
+			job.tl-20-31 career.em-81-58    | in-the-job
+			career.em-81-58 career.tl-20-31 | then-and-now
+			job.em-81-58 job.tl-20-31       | two-jobs
+			""")
+	void twoResultsLinkToTheOtherPerspectiveAndBack(String entries, String name) {
+		RenderedPage usual = page(entries.split(" "));
+		String other = usual.html().link(Bundles.english("compare.as." + name));
+		assertThat(other).isEqualTo(usual.compare().url() + "&as=" + name);
+		RenderedPage page = RenderedPage.of(this.mvc, other);
+		assertThat(page.html().link(Bundles.english("compare.as." + name + ".not"))).isEqualTo(usual.compare().url());
+		assertThat(page.compare().url()).isEqualTo(other);
+		assertThat(page.html().the("#share").links()).as("the link to share").containsOnly(other);
+		assertThat(usual.html().the("#share").links()).containsOnly(usual.compare().url());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "career.em-81-58", "career.em-81-58 job.a3 job.a4", "job.a3 job.a4 job.a2" })
+	void anythingElseHasOnlyOnePerspective(String entries) {
+		assertThat(page(entries.split(" ")).compare().answer().other()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "em-60-50, em-90-50, focus", "em-50-60, em-50-90, position", "tl-20-20, em-90-90, roles",
+			"em-60-60, em-90-90, further", "em-40-90, em-90-40, crossed" })
+	void swappingThenAndNowReversesTheDirection(String then, String now, String difference) {
+		String key = TITLE + "then-and-now." + difference;
+		assertThat(thenAndNow(then, now)).isEqualTo(Bundles.english(key + ".manager"))
+			.isNotEqualTo(thenAndNow(now, then));
+		assertThat(thenAndNow(now, then)).isEqualTo(Bundles.english(key + ".tech-lead"));
+	}
+
+	private String thenAndNow(String then, String now) {
+		return RenderedPage.of(this.mvc, SampleComparisons.link("career." + then, "career." + now) + "&as=then-and-now")
+			.html()
+			.the("h1")
+			.text();
+	}
+
+	@Test
+	void theLeadSaysWhichJobsCantBePlaced() {
+		assertThat(
+				page("career.em-81-58", "job.em-81-58", "job.a3", "job.tl-20-31").html().the(".verdict p.lead").text())
+			.isEqualTo(Bundles.english("compare.lead.offers.unknown", Bundles.english("portrait.people-first.name"),
+					"Job C"));
+		assertThat(page("career.a3", "job.em-81-58", "job.tl-20-31").html().the(".verdict p.lead").text())
+			.as("it isn't about the jobs")
+			.isEqualTo(Bundles.english("compare.lead.offers.open"));
 	}
 
 	@Test
 	void eachResultCanBeOpenedAndRemoved() {
 		List<Html> rows = page(PERSON, JOB, "career.em-81-58").html().the("table.entries").the("tbody").all("tr");
 		assertThat(rows.get(1).all("a")).map((link) -> link.attribute("href").orElseThrow())
-			.containsExactly("/en/job/" + JOB.substring(4) + "?with=" + PERSON + "&with=career.em-81-58",
+			.contains("/en/job/" + JOB.substring(4) + "?with=" + PERSON + "&with=career.em-81-58",
 					"/en/compare?with=" + PERSON + "&with=career.em-81-58");
-		assertThat(rows.get(2).all("a").get(0).attribute("href")).contains("/en/result/career/em-81-58");
+		assertThat(rows.get(2).links()).contains("/en/result/career/em-81-58");
 	}
 
 	@ParameterizedTest
@@ -184,11 +243,8 @@ class ComparePagesTests {
 	}
 
 	private RenderedPage page(String... entries) {
-		String query = Stream.of(entries)
-			.filter((entry) -> !entry.isEmpty())
-			.map((entry) -> "with=" + entry)
-			.collect(Collectors.joining("&"));
-		return RenderedPage.of(this.mvc, "/en/compare" + (query.isEmpty() ? "" : "?" + query));
+		return RenderedPage.of(this.mvc,
+				SampleComparisons.link(Stream.of(entries).filter((entry) -> !entry.isEmpty()).toArray(String[]::new)));
 	}
 
 }

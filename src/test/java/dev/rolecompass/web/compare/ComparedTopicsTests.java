@@ -44,9 +44,9 @@ class ComparedTopicsTests {
 
 	@Test
 	void theWidestGapsBetweenPersonAndJobBecomeQuestions() {
-		RenderedPage page = page(PERSON, JOB);
-		Html raises = page.html().the("ol.raises");
-		assertThat(raises.all("li")).map((item) -> item.all("p").get(0).text())
+		Html section = page(PERSON, JOB).html().section(Bundles.english("compare.raise.person-and-job.title", 3));
+		Html raises = section.the("ol.raises");
+		assertThat(raises.all("li")).map((item) -> item.the("p.question-to-raise").text())
 			.containsExactly(question('a').inquiryIn(Language.ENGLISH).manager(),
 					question('b').inquiryIn(Language.ENGLISH).manager(),
 					question('c').inquiryIn(Language.ENGLISH).manager());
@@ -57,28 +57,68 @@ class ComparedTopicsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "career.a0, job.a4, tech-lead", "career.a4, job.a0, manager", "job.a1, career.a3, manager",
-			"career.a3, job.a2, manager", "career.a1, job.a2, tech-lead" })
-	void aQuestionAsksForMoreOfWhatIsWanted(String one, String other, String end) {
+			"career.a4, job.a2, manager", "career.a0, job.a2, tech-lead" })
+	void theFirstQuestionAsksForMoreOfWhatIsWanted(String one, String other, String end) {
 		Inquiry inquiry = question('a').inquiryIn(Language.ENGLISH);
-		assertThat(raised(one, other)).containsExactly(end.equals("manager") ? inquiry.manager() : inquiry.techLead());
+		assertThat(raised(one, other)).hasSize(3)
+			.startsWith(end.equals("manager") ? inquiry.manager() : inquiry.techLead());
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "career.a2, job.a4", "job.a1, career.a2", "job.a4, job.a0" })
-	void withoutAPreferenceAnOpenQuestionIsRaised(String one, String other) {
-		assertThat(raised(one, other)).containsExactly(question('a').inquiryIn(Language.ENGLISH).open());
-	}
-
-	@Test
-	void twoPeopleDiscussTheQuestionTheyAnswered() {
-		assertThat(raised("career.a3", "career.a0")).containsExactly(wording(Lens.CAREER, 'a').prompt());
+	@ValueSource(strings = { "career.a2 job.a4", "job.a0 career.a2", "career.a4 job.ax", "career.a4 job.b4" })
+	void withoutAPreferenceOrAnAnswerTheFirstQuestionIsOpen(String entries) {
+		assertThat(raised(entries.split(" "))).hasSize(3).startsWith(question('a').inquiryIn(Language.ENGLISH).open());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "career.a3 job.a3", "career.em-81-58 job.em-81-58", "career.a3b0 job.a4b1",
-			"career.a2 career.a2", "career.a4 job.a0 job.a2", "career.ax job.a0" })
-	void answersThatLeanTheSameWayRaiseNoQuestion(String entries) {
+			"career.ax job.a0", "career.em-81-58 job.a3", PERSON + " job.tl-20-31" })
+	void aPersonCanAlwaysAskThreeQuestionsAboutAJob(String entries) {
+		assertThat(raised(entries.split(" "))).hasSize(3).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "career.a3 career.a0", "career.a2 career.a1", "career.a2 career.a4" })
+	void twoPeopleDiscussTheQuestionTheyAnswered(String entries) {
+		assertThat(raised(entries.split(" "))).containsExactly(wording(Lens.CAREER, 'a').prompt());
+	}
+
+	@Test
+	void twoOpinionsOfAJobAreAboutTheQuestionAndTwoJobsAboutTheEmployers() {
+		assertThat(raised("job.a3", "job.a0")).containsExactly(wording(Lens.JOB, 'a').prompt());
+		assertThat(raised("job.a3", "job.a0&as=two-jobs"))
+			.containsExactly(question('a').inquiryIn(Language.ENGLISH).open());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "career.a3 career.a4", "job.em-81-58 job.em-81-58", "career.a3b0 career.a4b1",
+			"career.a2 career.a2", "job.ax job.a0", "job.a3 job.b0" })
+	void twoAnswersThatLeanTheSameWayRaiseNoQuestion(String entries) {
 		assertThat(page(entries.split(" ")).html().all("ol.raises")).isEmpty();
+	}
+
+	@Test
+	void inTheJobItSaysWhatWouldHaveToChangeAndTheWayBack() {
+		Html page = page(PERSON, JOB + "&as=in-the-job").html();
+		Html changes = page.section(Bundles.english("compare.raise.in-the-job.title", 3));
+		assertThat(changes.text()).contains(Bundles.english("compare.raise.in-the-job.intro"));
+		assertThat(changes.all("p.question-to-raise")).map(Html::text)
+			.containsExactly(question('a').inquiryIn(Language.ENGLISH).manager(),
+					question('b').inquiryIn(Language.ENGLISH).manager(),
+					question('c').inquiryIn(Language.ENGLISH).manager());
+		Html back = page.section(Bundles.english("compare.back.title"));
+		assertThat(back.text()).contains(Bundles.english("portrait.tech-lead.back"));
+		assertThat(back.link(Bundles.english("portrait.manager.name"))).isEqualTo("/en/guide/manager");
+		assertThat(page(PERSON, JOB).html().text()).doesNotContain(Bundles.english("compare.back.title"));
+	}
+
+	@Test
+	void inAJobThatFitsNothingHasToChange() {
+		Html page = page("career.a4b3", "job.a3b4&as=in-the-job").html();
+		assertThat(page.section(Bundles.english("compare.raise.in-the-job.title", 0)).text())
+			.contains(Bundles.english("compare.raise.in-the-job.none"));
+		assertThat(page("career.em-81-58", "job.em-81-58&as=in-the-job").html().text()).as("without answers")
+			.doesNotContain(Bundles.english("compare.raise.in-the-job.none"));
 	}
 
 	@Test
@@ -97,35 +137,21 @@ class ComparedTopicsTests {
 	}
 
 	@Test
-	void moreThanTwoAreShownOnAScale() {
-		List<Html> rows = page("career.a0b2c4", "job.a0b2", "career.a4b2").html()
-			.the("table.scales")
-			.the("tbody")
-			.all("tr");
-		assertThat(rows).map(Html::text)
-			.containsExactly(wording(Lens.JOB, 'a').name() + " " + stepsApart(4) + " A B C",
-					wording(Lens.JOB, 'b').name() + " " + stepsApart(0) + " A B C");
-		assertThat(rows.get(0).all("td")).map(Html::text).containsExactly("A B", "", "", "", "C");
-		assertThat(rows.get(1).all("td")).map(Html::text).containsExactly("", "", "A B C", "", "");
-	}
-
-	@Test
 	void onlyTopicsWithTwoAnswersAppear() {
 		assertThat(page(PERSON, "job.em-81-58").html().all("table.topics")).isEmpty();
 		assertThat(page("career.em-81-58", "job.em-81-58").html().text())
 			.contains(Bundles.english("compare.topics.none"));
-		RenderedPage mixed = page(PERSON, "job.em-81-58", "career.a3bx");
-		assertThat(mixed.html().the("table.scales").the("tbody").all("tr")).hasSize(1);
-		assertThat(mixed.compare().map().dots()).hasSize(2);
 	}
 
-	private List<String> raised(String one, String other) {
-		return page(one, other).html()
-			.the("ol.raises")
-			.all("li")
-			.stream()
-			.map((item) -> item.all("p").get(0).text())
-			.toList();
+	@Test
+	void aPairSaysWhatIsNotKnownAboutTheJob() {
+		assertThat(page("career.a4b4cx", "job.a4c0").html().text())
+			.contains(Bundles.english("compare.unknown", wording(Lens.JOB, 'b').name()));
+		assertThat(page("career.a4b4", "job.a4b4").compare().pair().orElseThrow().unknown()).isEmpty();
+	}
+
+	private List<String> raised(String... entries) {
+		return page(entries).html().all("p.question-to-raise").stream().map(Html::text).toList();
 	}
 
 	private static String stepsApart(int steps) {
