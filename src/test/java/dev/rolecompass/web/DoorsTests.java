@@ -155,7 +155,7 @@ class DoorsTests {
 	 * The results that an example shows.
 	 */
 	private List<Standpoint> example(Door door) {
-		String[] parts = door.exampleUrl().split("\\?with=|&with=");
+		String[] parts = door.exampleUrl().replaceFirst("&as=.*", "").split("\\?with=|&with=");
 		String shared = parts[0].replace("/en/result/", "").replace('/', '.');
 		Entries entries = this.format
 			.parse((parts.length > 1) ? List.of(parts).subList(1, parts.length) : List.of(shared));

@@ -106,13 +106,21 @@ class ComparePages {
 			.toList();
 	}
 
+	/**
+	 * The map, with lines from a person to the jobs, and between two results.
+	 */
 	private static CompassMap map(Comparison comparison) {
 		Map<String, Dot> dots = new LinkedHashMap<>();
 		for (int i = 0; i < comparison.standpoints().size(); i++) {
 			String letter = CompassMap.letter(i);
 			dot(comparison.standpoints().get(i)).ifPresent((dot) -> dots.put(letter, dot));
 		}
-		return (dots.size() == 2) ? CompassMap.of(dots, dots.keySet().iterator().next()) : CompassMap.of(dots);
+		return switch (comparison.kind()) {
+			case PERSON_AND_JOB, OFFERS ->
+				CompassMap.of(dots, CompassMap.letter(comparison.offers().orElseThrow().person()));
+			case PEOPLE, JOBS -> CompassMap.of(dots, CompassMap.letter(0));
+			case NOTHING, ALONE, GROUP -> CompassMap.of(dots);
+		};
 	}
 
 	private static Optional<Dot> dot(Standpoint standpoint) {

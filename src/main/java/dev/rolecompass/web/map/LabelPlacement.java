@@ -1,11 +1,9 @@
 package dev.rolecompass.web.map;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,7 +19,7 @@ final class LabelPlacement {
 	 */
 	static final double HEIGHT = 14;
 
-	private static final int DIRECTIONS = 16;
+	private static final int DIRECTIONS = 24;
 
 	/**
 	 * The distance between a label and the halo of its marker.
@@ -77,38 +75,43 @@ final class LabelPlacement {
 		return this.markers.stream().filter((other) -> marker.distance(other.place()) < NEAR).count();
 	}
 
+	/**
+	 * The label in the nearest ring with a clear place for it.
+	 */
 	private Label label(Marker marker) {
-		return IntStream.range(0, RINGS)
-			.mapToObj((ring) -> best(marker, ring))
-			.flatMap(Optional::stream)
+		return places(marker)
+			.filter((label) -> isClear(label)
+					&& this.labels.values().stream().noneMatch((other) -> areMixedUp(label, other)))
 			.findFirst()
+			.or(() -> places(marker).filter(this::isClear).findFirst())
 			.orElseThrow();
 	}
 
 	/**
-	 * The best of the clear places in a ring around a marker.
+	 * The places in the rings around a marker, the best of each ring first.
 	 */
-	private Optional<Label> best(Marker marker, int ring) {
-		return IntStream.range(0, DIRECTIONS)
-			.mapToObj((i) -> marker.box(GAP + RING * ring, 2 * Math.PI * i / DIRECTIONS))
-			.filter(Box::isInside)
-			.map((box) -> Label.of(box, marker.place(), ring > 0))
-			.filter(this::isClear)
-			.min(Comparator.comparingDouble((label) -> cost(marker, label)));
+	private Stream<Label> places(Marker marker) {
+		return IntStream.range(0, RINGS)
+			.boxed()
+			.flatMap((ring) -> IntStream.range(0, DIRECTIONS)
+				.mapToObj((i) -> marker.box(GAP + RING * ring, 2 * Math.PI * i / DIRECTIONS))
+				.filter(Box::isInside)
+				.map((box) -> Label.of(box, marker.place(), ring > 0))
+				.sorted(Comparator.comparingDouble((label) -> cost(marker, label))));
 	}
 
 	private boolean isClear(Label label) {
 		Box box = label.box();
 		return this.markers.stream().noneMatch((marker) -> box.distance(marker.place()) < marker.radius())
-				&& this.labels.values().stream().noneMatch((other) -> areMixedUp(label, other));
+				&& this.labels.values().stream().noneMatch((other) -> box.overlaps(other.box()));
 	}
 
 	/**
-	 * Whether a label, or the line to its marker, covers the other or the line to that
-	 * one's marker.
+	 * Whether the line from a label to its marker covers the other label, or the other
+	 * way round.
 	 */
 	private static boolean areMixedUp(Label label, Label other) {
-		return label.box().overlaps(other.box()) || label.leader().stream().anyMatch(other.box()::isOn)
+		return label.leader().stream().anyMatch(other.box()::isOn)
 				|| other.leader().stream().anyMatch(label.box()::isOn);
 	}
 

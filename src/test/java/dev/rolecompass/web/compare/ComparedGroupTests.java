@@ -66,7 +66,7 @@ class ComparedGroupTests {
 	@Test
 	void eachAnswerIsInWordsWithTheLettersOfThoseWhoGaveIt() {
 		Html first = page(OPINIONS).section(Bundles.english("compare.group.first", 3)).all("li").get(0);
-		assertThat(first.all("dd")).map(Html::text)
+		assertThat(first.all(".steps > li")).map(Html::text)
 			.containsExactly("A: " + Bundles.english("compare.cell.much-more", job('b').manager().gist()),
 					"E: " + Bundles.english("answer.both"),
 					"B, C: " + Bundles.english("compare.cell.much-more", job('b').techLead().gist()));
@@ -78,7 +78,7 @@ class ComparedGroupTests {
 	void everyAnswerIsSomewhere() {
 		Html page = page(OPINIONS);
 		String answers = String.join("", OPINIONS).replaceAll("em-81-58|\\D", "");
-		assertThat(page.all(".positions b")).hasSize(answers.length());
+		assertThat(page.all(".steps b")).hasSize(answers.length());
 	}
 
 	@Test
@@ -112,7 +112,7 @@ class ComparedGroupTests {
 	}
 
 	private static List<String> topics(Html section) {
-		return section.all("dt").stream().map(Html::text).toList();
+		return section.all(".positions > li > b, .raises p.small").stream().map(Html::text).toList();
 	}
 
 	private String name(char letter) {

@@ -103,13 +103,16 @@ class ComparedTopicsTests {
 		Html changes = page.section(Bundles.english("compare.raise.in-the-job.title", 3));
 		assertThat(changes.text()).contains(Bundles.english("compare.raise.in-the-job.intro"));
 		assertThat(changes.all("p.question-to-raise")).map(Html::text)
-			.containsExactly(question('a').inquiryIn(Language.ENGLISH).manager(),
-					question('b').inquiryIn(Language.ENGLISH).manager(),
-					question('c').inquiryIn(Language.ENGLISH).manager());
+			.containsExactly(change('a'), change('b'), change('c'));
 		Html back = page.section(Bundles.english("compare.back.title"));
 		assertThat(back.text()).contains(Bundles.english("portrait.tech-lead.back"));
 		assertThat(back.link(Bundles.english("portrait.manager.name"))).isEqualTo("/en/guide/manager");
 		assertThat(page(PERSON, JOB).html().text()).doesNotContain(Bundles.english("compare.back.title"));
+	}
+
+	private String change(char letter) {
+		return Bundles.english("compare.change", wording(Lens.JOB, letter).techLead().gist(),
+				wording(Lens.CAREER, letter).manager().gist());
 	}
 
 	@Test
