@@ -161,15 +161,17 @@ final class EveryPage {
 		render(one + "&with=job.em-90-95&with=job.a4b4&with=career.a0b4");
 		render(one + "&with=job.a4".repeat(11));
 		render(one + "&with=job.a4".repeat(12));
-		Stream
-			.of("x", "job.a9", "em-50-50", "career.em-50-50", "job.a0+".repeat(3), "tl-1-1",
-					"/en/compare?with%3Djob.a4%26with%3Dx", numbered(13))
+		Stream.of("x", "job.a9", "em-50-50", "tl-1-1", "/en/compare?with%3Djob.a4%26with%3Dx", numbered(13))
 			.forEach((pasted) -> render(one + "&paste=" + pasted));
 		Stream.of("career", "job")
 			.forEach((lens) -> render(
 					compare + "?with=career.a4b0c4d0e4f0g4h0i4j0k4l0z4&with=" + lens + ".a0b4c0d4e0f4g0h4i0j4k0l4z4"));
 		render(compare + "?with=job.a0&with=job.a4");
 		render(compare + "?with=nothing");
+		render(compare.replace("compare", "result/career/em-50-50?with=career.em-50-50"));
+		Stream.of("career", "job")
+			.forEach((lens) -> render(compare.replace("compare", "result/" + lens + "/em-50-50?with=career.em-50-50")
+					+ "&with=job.em-50-50"));
 	}
 
 	private static String numbered(int count) {

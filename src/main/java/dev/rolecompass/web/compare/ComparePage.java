@@ -8,6 +8,7 @@ import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.Page;
 import dev.rolecompass.web.map.CompassMap;
 import dev.rolecompass.web.map.Dot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The model of a comparison's page.
@@ -60,6 +61,7 @@ public record ComparePage(String url, Kind kind, String titleKey, CompassMap map
 	 * A result of the comparison.
 	 *
 	 * @param letter its letter on the map
+	 * @param labelKey the key of what it is called in sentences
 	 * @param lensKey the key of the message that says whether it is a person or a job
 	 * @param columnKey the key of the heading of its answers; empty if the letter is
 	 * enough
@@ -67,11 +69,15 @@ public record ComparePage(String url, Kind kind, String titleKey, CompassMap map
 	 * @param roleKey the key of the role's name; empty without a recommendation
 	 * @param strengthKey the key of the strength's name; empty without a recommendation
 	 * @param dot its dot; empty with too few answers
-	 * @param url its own page
-	 * @param removeUrl the comparison without it
+	 * @param open its own page
+	 * @param remove the comparison without it
+	 * @param switchKey the key of the link that turns a person into a job, or a job into
+	 * a person
+	 * @param switchUrl the comparison after that
 	 */
-	record EntryRow(String letter, String lensKey, Optional<String> columnKey, String resultKey,
-			Optional<String> roleKey, Optional<String> strengthKey, Optional<Dot> dot, String url, String removeUrl) {
+	record EntryRow(String letter, String labelKey, String lensKey, Optional<String> columnKey, String resultKey,
+			Optional<String> roleKey, Optional<String> strengthKey, Optional<Dot> dot, LetteredLink open,
+			LetteredLink remove, String switchKey, String switchUrl) {
 
 		public boolean hasRole() {
 			return this.roleKey.isPresent();
@@ -81,6 +87,15 @@ public record ComparePage(String url, Kind kind, String titleKey, CompassMap map
 			return this.dot.isPresent();
 		}
 
+	}
+
+	/**
+	 * A link to a page where results have other letters.
+	 *
+	 * @param letters the letters that the results have here, in the order that they have
+	 * there; {@code null} if it is the same
+	 */
+	record LetteredLink(String url, @Nullable String letters) {
 	}
 
 	/**

@@ -22,6 +22,7 @@ import dev.rolecompass.scoring.ScoringService;
 import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.compare.ComparePage.Adding;
 import dev.rolecompass.web.compare.ComparePage.EntryRow;
+import dev.rolecompass.web.compare.ComparePage.LetteredLink;
 import dev.rolecompass.web.compare.ComparePage.NoticeRow;
 import dev.rolecompass.web.map.CompassMap;
 import dev.rolecompass.web.map.Dot;
@@ -104,23 +105,38 @@ class ComparePages {
 
 	private List<EntryRow> entries(Language language, Entries with, Comparison comparison) {
 		return IntStream.range(0, with.all().size())
-			.mapToObj((index) -> entry(comparison, index,
-					this.links.entry(language, with.all().get(index), with.without(index)),
-					this.links.comparison(language, with.without(index))))
+			.mapToObj((index) -> entry(language, with, comparison, index))
 			.toList();
 	}
 
-	private static EntryRow entry(Comparison comparison, int index, String url, String removeUrl) {
+	private EntryRow entry(Language language, Entries with, Comparison comparison, int index) {
+		String others = letters(with).replace(CompassMap.letter(index), "");
 		Standpoint standpoint = comparison.standpoints().get(index);
 		String lens = MessageKeys.of(standpoint.lens());
 		boolean personAndJob = comparison.kind() == Kind.PERSON_AND_JOB;
 		Optional<Recommendation> recommendation = standpoint.recommendation();
 		String result = recommendation.isPresent() ? "result" : standpoint.scores().isPresent() ? "tied" : "unknown";
-		return new EntryRow(CompassMap.letter(index), "compare.entry." + lens,
+		return new EntryRow(CompassMap.letter(index), "compare.entry.label." + lens, "compare.entry." + lens,
 				personAndJob ? Optional.of("compare.topics." + lens) : Optional.empty(), "compare.entry." + result,
 				recommendation.map((each) -> "role." + MessageKeys.of(each.role())),
-				recommendation.map((each) -> "strength." + MessageKeys.of(each.strength())), dot(standpoint), url,
-				removeUrl);
+				recommendation.map((each) -> "strength." + MessageKeys.of(each.strength())), dot(standpoint),
+				open(language, with, index, recommendation.isPresent(), others),
+				new LetteredLink(this.links.comparison(language, with.without(index)), others),
+				"compare.entry.switch." + lens, this.links.comparison(language, with.switched(index)));
+	}
+
+	/**
+	 * The shared page, or the quiz if answers are missing, which carries the others and
+	 * comes after them in the comparison.
+	 */
+	private LetteredLink open(Language language, Entries with, int index, boolean complete, String others) {
+		Entry entry = with.all().get(index);
+		return complete ? new LetteredLink(this.links.result(language, entry, with), null) : new LetteredLink(
+				this.links.entry(language, entry, with.without(index)), others + CompassMap.letter(index));
+	}
+
+	private static String letters(Entries with) {
+		return IntStream.range(0, with.all().size()).mapToObj(CompassMap::letter).collect(Collectors.joining());
 	}
 
 	private Optional<Adding> adding(Language language, Entries with) {
