@@ -115,7 +115,7 @@ const JOURNEYS = {
 		const names = '[...document.querySelectorAll(".entries [data-name]")].map((place) => place.textContent)';
 		await open(`/en/compare?with=${SENT}&with=job.tl-20-31#A=Ana&B=Payments`);
 		await see(names, ['Ana', 'Payments']);
-		await follow('a[data-without="A"]');
+		await follow('a[data-letters="B"]');
 		await seePath('/en/compare?with=job.tl-20-31#A=Payments');
 		await see(names, ['Payments']);
 	},

@@ -34,68 +34,59 @@ for (const button of document.querySelectorAll('[data-send]')) {
 	});
 }
 
-// Names in a comparison stand after the # of the address, which browsers don't send.
-const box = document.querySelector('[data-names]');
-const form = document.querySelector('[data-paste]');
-if (box) {
-	const inputs = [...box.querySelectorAll('[data-name-for]')];
-	const whole = document.querySelector('[data-whole] a');
+// Names come after the # of the address, as in #A=Ana&B=Ben, and browsers don't send that part.
+const LETTERS = 'ABCDEFGHIJKL';
+const NAME_LENGTH = 30;
+const namesScript = document.currentScript.dataset.names;
+let names = new Map();
+let shown = false;
 
-	const fragment = (names) => {
-		const pairs = names.map((name, index) => [inputs[index].dataset.nameFor, name]).filter(([, name]) => name);
-		return pairs.length ? `#${new URLSearchParams(pairs)}` : '';
-	};
-	const show = () => {
-		const names = inputs.map((input) => input.value.trim());
-		whole.hash = fragment(names);
-		whole.closest('[data-whole]').querySelector('.address').textContent = whole.href;
-		// Without what was pasted, which is nobody else's business
-		history.replaceState(null, '', whole.href);
-		inputs.forEach((input, index) => {
-			for (const place of document.querySelectorAll(`[data-name="${input.dataset.nameFor}"]`)) {
-				place.textContent = names[index];
+/** The names of these letters, for a page where they are A, B, C and so on. */
+const fragment = (letters = LETTERS) => {
+	const pairs = [...letters].map((letter, index) => [LETTERS[index], names.get(letter)]).filter(([, name]) => name);
+	return pairs.length ? `#${new URLSearchParams(pairs)}` : '';
+};
+const readNames = () => {
+	names = new Map();
+	for (const [letter, name] of new URLSearchParams(location.hash.slice(1))) {
+		// Pasted names come after the number of results that they are for, in case some couldn't be added
+		if (letter === 'of' && Number(name) !== document.querySelectorAll('tr[data-letter]').length) {
+			break;
+		}
+		if (letter.length === 1 && LETTERS.includes(letter) && name.trim() && !names.has(letter)) {
+			names.set(letter, name.trim().slice(0, NAME_LENGTH));
+		}
+	}
+};
+const applyNames = () => {
+	for (const link of document.querySelectorAll('a[href*="with="], a[data-letters]')) {
+		const hash = fragment(link.dataset.letters);
+		if (link.origin === location.origin && (hash || link.hash.includes('='))) {
+			link.hash = hash;
+			if (link.dataset.copy) {
+				const address = link.parentElement.previousElementSibling;
+				address.textContent = address.textContent.replace(/#.*/, '') + hash;
 			}
-		});
-		for (const link of document.querySelectorAll('[data-without]')) {
-			link.hash = fragment(names.filter((_, index) => inputs[index].dataset.nameFor !== link.dataset.without));
-		}
-		if (form) {
-			form.action = form.action.replace(/#.*/, '') + fragment(names);
-		}
-	};
-	const read = () => {
-		if (!location.hash || location.hash.includes('=')) {
-			const names = new URLSearchParams(location.hash.slice(1));
-			inputs.forEach((input) => input.value = (names.get(input.dataset.nameFor) ?? '').slice(0, input.maxLength));
-		}
-		show();
-	};
-	box.addEventListener('input', show);
-	addEventListener('hashchange', read);
-	box.hidden = false;
-	read();
-}
-// On all other pages names are only shown, and stay in the address from page to page.
-else if (location.hash.includes('=')) {
-	const names = new URLSearchParams(location.hash.slice(1));
-	for (const place of document.querySelectorAll('[data-name]')) {
-		const name = names.get(place.dataset.name)?.slice(0, 30);
-		const { named } = place.dataset;
-		if (name) {
-			place.textContent = named ? named.replace('*', () => name) : name;
-			document.title = named ? `${name}: ${document.title}` : document.title;
 		}
 	}
-	for (const link of document.querySelectorAll('a[href*="with="]')) {
-		link.hash = location.hash;
+	for (const form of document.forms) {
+		if (form.elements.with) {
+			form.action = form.action.replace(/#.*/, '') + fragment();
+		}
 	}
-	for (const quiz of document.forms) {
-		quiz.action += location.hash;
+	shown ||= names.size > 0;
+	if (shown) {
+		import(namesScript).then(({ show }) => show(names));
 	}
-}
-
-// Of what is pasted, only what may be a link is sent, and nothing that may be a name.
-form?.addEventListener('submit', () => {
-	const words = form.elements.paste.value.split(/[^!-~]+/).map((word) => word.replace(/(#|%(25)*23).*/i, ''));
-	form.elements.paste.value = words.filter((word) => /\/|(em|tl)-\d|(career|job)[.:]|[a-z][0-9x][a-z][0-9x]/i.test(word)).join(' ');
+};
+addEventListener('hashchange', () => {
+	if (!location.hash || location.hash.includes('=')) {
+		readNames();
+		applyNames();
+	} else if (names.size) {
+		// A link to a part of the page must not lose them
+		history.replaceState(null, '', fragment());
+	}
 });
+readNames();
+applyNames();

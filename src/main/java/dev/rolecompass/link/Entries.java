@@ -55,4 +55,15 @@ public record Entries(List<Entry> all) {
 		return new Entries(others);
 	}
 
+	/**
+	 * Turns a person into a job, or a job into a person.
+	 * @param index the position of the result, from 0
+	 */
+	public Entries switched(int index) {
+		List<Entry> switched = new ArrayList<>(this.all);
+		Entry entry = this.all.get(index);
+		switched.set(index, entry.through(entry.lens().other()));
+		return new Entries(switched);
+	}
+
 }

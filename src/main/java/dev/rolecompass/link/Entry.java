@@ -14,6 +14,11 @@ public sealed interface Entry {
 	Lens lens();
 
 	/**
+	 * The same result, seen through another lens.
+	 */
+	Entry through(Lens lens);
+
+	/**
 	 * Applies the function for this kind of entry.
 	 */
 	<T> T choose(Function<OfAnswers, T> withAnswers, Function<OfResult, T> resultAlone);
@@ -22,6 +27,11 @@ public sealed interface Entry {
 	 * A result with its answers, which may be incomplete.
 	 */
 	record OfAnswers(Lens lens, Answers answers) implements Entry {
+
+		@Override
+		public Entry through(Lens lens) {
+			return new OfAnswers(lens, this.answers);
+		}
 
 		@Override
 		public <T> T choose(Function<OfAnswers, T> withAnswers, Function<OfResult, T> resultAlone) {
@@ -34,6 +44,11 @@ public sealed interface Entry {
 	 * A result without its answers.
 	 */
 	record OfResult(Lens lens, Recommendation recommendation) implements Entry {
+
+		@Override
+		public Entry through(Lens lens) {
+			return new OfResult(lens, this.recommendation);
+		}
 
 		@Override
 		public <T> T choose(Function<OfAnswers, T> withAnswers, Function<OfResult, T> resultAlone) {

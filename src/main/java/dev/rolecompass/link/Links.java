@@ -110,6 +110,14 @@ public class Links {
 		return fill(Routes.RESULT, language, this.lensFormat.print(entry.lens()), this.entryFormat.printResult(entry));
 	}
 
+	/**
+	 * A shared result that is opened from a comparison.
+	 * @param with all results of the comparison
+	 */
+	public String result(Language language, Entry entry, Entries with) {
+		return result(language, entry) + query(with);
+	}
+
 	public String markdown(String resultUrl) {
 		return resultUrl + Routes.MARKDOWN;
 	}

@@ -38,8 +38,6 @@ public record Pasted(Entries entries, int added, List<Notice> notices) {
 		 */
 		PARTLY_BROKEN,
 
-		REPEATED,
-
 		/**
 		 * A result without a lens, which was assumed to be a person's.
 		 */

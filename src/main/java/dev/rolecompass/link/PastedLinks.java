@@ -1,12 +1,12 @@
 package dev.rolecompass.link;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import dev.rolecompass.link.Pasted.Kind;
 import dev.rolecompass.link.Pasted.Notice;
@@ -20,8 +20,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class PastedLinks {
 
-	private static final Pattern BETWEEN_WORDS = Pattern
-		.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}+,<>\"'`|;…—–，。、]++");
+	private static final String BETWEEN_WORDS = "\\s\\p{Z}\\p{Cf}\\p{Cc}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}+,<>\"'`|;…—–，。、";
+
+	/**
+	 * A word, and what separates it from the one before. With scripts, {@code compare.js}
+	 * reads the text first, by the same patterns.
+	 */
+	private static final Pattern WORD = Pattern.compile("([" + BETWEEN_WORDS + "]*+)([^" + BETWEEN_WORDS + "]++)");
+
+	/**
+	 * What comes between the label of a link and its target, as in {@code a<b>},
+	 * {@code [a](b)} and {@code [a|b]}.
+	 */
+	private static final Pattern BEFORE_TARGET = Pattern.compile("\\s*<|\\]\\(|\\|");
 
 	private final EntryFormat entryFormat;
 
@@ -37,12 +48,22 @@ public class PastedLinks {
 	 */
 	public Pasted read(String text, Entries before) {
 		Reading reading = new Reading(before);
-		words(text).flatMap((word) -> this.wordFormat.parse(word).stream()).forEach(reading::add);
+		links(text).forEach(reading::add);
 		return reading.end(before);
 	}
 
-	private static Stream<String> words(String text) {
-		return Arrays.stream(BETWEEN_WORDS.split(text.replace("&amp;", "&")));
+	private List<PastedWord> links(String text) {
+		List<PastedWord> links = new ArrayList<>();
+		Optional<PastedWord> previous = Optional.empty();
+		Matcher words = WORD.matcher(text.replace("&amp;", "&"));
+		while (words.find()) {
+			Optional<PastedWord> word = this.wordFormat.parse(words.group(2));
+			if (!word.equals(previous) || !BEFORE_TARGET.matcher(words.group(1)).matches()) {
+				word.ifPresent(links::add);
+			}
+			previous = word;
+		}
+		return links;
 	}
 
 	private final class Reading {
@@ -67,17 +88,10 @@ public class PastedLinks {
 			if (readable.size() < link.entries().size()) {
 				addNotice(Kind.PARTLY_BROKEN);
 			}
-			List<Entry> fresh = readable.stream()
-				.filter((entry) -> !this.entries.all().contains(entry))
-				.distinct()
-				.toList();
-			if (fresh.isEmpty()) {
-				addNotice(Kind.REPEATED);
-			}
-			else if (link.assumed()) {
+			if (link.assumed()) {
 				addNotice(Kind.ASSUMED);
 			}
-			fresh.forEach(this::add);
+			readable.forEach(this::add);
 		}
 
 		private void add(Entry entry) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -40,6 +41,8 @@ record PastedWord(List<String> entries, boolean assumed) {
 
 		private static final Pattern BARE = Pattern.compile(RoleFormat.REGEX + "-\\d+-\\d+|([a-z][0-9x]){3,}");
 
+		private static final Pattern ESCAPED = Pattern.compile("(%[0-9A-Fa-f]{2})++");
+
 		/**
 		 * @return the link; empty if the word doesn't look like one
 		 */
@@ -61,7 +64,8 @@ record PastedWord(List<String> entries, boolean assumed) {
 		}
 
 		/**
-		 * The results that a URL carries, and the page's own.
+		 * The results that a URL carries, and the page's own. A shared result that was
+		 * opened from a comparison is one of those it carries.
 		 */
 		private Optional<PastedWord> parseUrl(String url) {
 			List<String> carried = CARRIED.matcher(url).results().map((with) -> with.group(1)).toList();
@@ -71,7 +75,8 @@ record PastedWord(List<String> entries, boolean assumed) {
 			if (own.isEmpty() && !path.contains("://") && !path.endsWith("/" + Routes.COMPARE)) {
 				return Optional.empty();
 			}
-			return link(Stream.concat(carried.stream(), own.stream()).toList());
+			boolean opened = path.contains("/" + Routes.SHARED + "/") && own.filter(carried::contains).isPresent();
+			return link(opened ? carried : Stream.concat(carried.stream(), own.stream()).toList());
 		}
 
 		private Optional<String> own(String[] path) {
@@ -101,12 +106,9 @@ record PastedWord(List<String> entries, boolean assumed) {
 		}
 
 		private static String decode(String text) {
-			try {
-				return StringUtils.uriDecode(text, StandardCharsets.UTF_8);
-			}
-			catch (IllegalArgumentException ex) {
-				return text;
-			}
+			return ESCAPED.matcher(text)
+				.replaceAll((escaped) -> Matcher
+					.quoteReplacement(StringUtils.uriDecode(escaped.group(), StandardCharsets.UTF_8)));
 		}
 
 	}

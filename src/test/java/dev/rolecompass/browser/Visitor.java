@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import com.microsoft.playwright.Browser;
@@ -237,11 +238,17 @@ class Visitor implements AutoCloseable {
 	}
 
 	/**
-	 * Pastes text into the form of a comparison and sends it.
+	 * Pastes text into the form of a comparison, sends it, and waits for the next page,
+	 * which isn't requested before the script has read the text.
 	 */
 	void paste(String text) {
+		AtomicBoolean loaded = new AtomicBoolean();
+		Consumer<Page> listener = (page) -> loaded.set(true);
 		labelled("compare.add.label").fill(text);
+		this.page.onDOMContentLoaded(listener);
 		page().getByRole(AriaRole.BUTTON, named(Bundles.english("compare.add.button"))).click();
+		this.page.waitForCondition(loaded::get);
+		this.page.offDOMContentLoaded(listener);
 	}
 
 	/**

@@ -33,6 +33,13 @@ class EntriesTests {
 	}
 
 	@Test
+	void switchingAnEntryTurnsAPersonIntoAJobAndBackInPlace() {
+		Entries entries = new Entries(List.of(PERSON, PERSON, JOB));
+		assertThat(entries.switched(1).all()).containsExactly(PERSON, JOB, JOB);
+		assertThat(entries.switched(2).switched(2)).isEqualTo(entries);
+	}
+
+	@Test
 	void upToTwelveResultsFit() {
 		Entries eleven = new Entries(Collections.nCopies(11, JOB));
 		assertThat(eleven.hasRoom()).isTrue();

@@ -174,9 +174,42 @@ class CarriedResultsTests {
 	}
 
 	@Test
-	void aResultIsSharedWithoutWhatItsLinkCarries() {
+	void aSharedResultCarriesOnlyTheComparisonThatItIsIn() {
 		assertThat(this.http.getRaw("/en/result/career/a4b4c4d4e4f4g4h4i4j4k4l4?with=job.a3")).redirectsTo(301,
 				"/en/result/career/a4b4c4d4e4f4g4h4i4j4k4l4");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "career, em-81-58, {A}", "job, a4b4c4d4e4f4g4h4i4j4k4l4, {B}", "job, tl-20-31, '{C}, {D}'" })
+	void aResultThatWasOpenedFromAComparisonLeadsBackToIt(String lens, String result, String letters) {
+		String with = "?with=career.em-81-58&with=job.a4b4c4d4e4f4g4h4i4j4k4l4&with=job.tl-20-31&with=job.tl-20-31";
+		String alone = "/en/result/" + lens + "/" + result;
+		Reply reply = this.http.get(alone + with);
+		assertThat(reply).hasStatus(200);
+		Html verdict = reply.html().the(".verdict");
+		Html back = verdict.the("p.actions").all("a").get(0);
+		assertThat(back.text()).isEqualTo(Bundles.english("result.beside.back"));
+		assertThat(back.attribute("href")).contains("/en/compare" + with);
+		assertThat(verdict.link(Bundles.english("result." + lens + ".take.several"))).isEqualTo("/en/career" + with);
+		assertThat(verdict.the(".kicker").attribute("data-named"))
+			.contains(Bundles.english("result." + lens + ".kicker.named", letters));
+		assertThat(reply.html().all("a")).filteredOn((link) -> link.attribute("data-copy").isPresent())
+			.extracting((link) -> link.attribute("href").orElseThrow())
+			.allMatch((url) -> !url.contains("with="));
+	}
+
+	@Test
+	void aResultOutOfTwelveCantBeAnswered() {
+		Html page = this.http.get("/en/result/job/tl-20-31?with=job.tl-20-31" + "&with=job.a3".repeat(11)).html();
+		assertThat(page.links()).noneMatch((link) -> link.startsWith("/en/career?") || link.startsWith("/en/job?"))
+			.contains("/en/compare?with=job.tl-20-31" + "&with=job.a3".repeat(11));
+	}
+
+	@Test
+	void aBrokenOneOfAComparisonIsReportedOnAnOpenedResult() {
+		Reply reply = this.http.getRaw("/en/result/job/tl-20-31?with=job.tl-20-31&with=job.zzmarker9");
+		assertThat(reply).isErrorPage(404).doesNotEcho(Http.MARKER);
+		assertThat(reply.body()).contains(Bundles.english("error.broken-entry.text", 2));
 	}
 
 	@Test

@@ -75,6 +75,9 @@ public enum LinkKind {
 			"/en/career/a4b3c4d4e1f3g4hxi2j3k4l3?with=career.a0b1c0dxe1f1g1h1ixj2k0l0&with=career.a3&with=job.em-50-80",
 			200, "text/html"),
 
+	SHARED_RESULT_OPENED_FROM_A_COMPARISON(
+			"/en/result/job/tl-20-31?with=career.em-81-58&with=job.tl-20-31&with=career.a3", 200, "text/html"),
+
 	NOTHING_SIDE_BY_SIDE("/en/compare", 200, "text/html"),
 
 	ONE_WITH_ROOM_BESIDE_IT("/en/compare?with=career.em-81-58", 200, "text/html"),

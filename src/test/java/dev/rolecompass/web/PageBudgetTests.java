@@ -80,10 +80,15 @@ class PageBudgetTests {
 	@ValueSource(strings = { "/en", "/en/guide", "/en/career", "/en/career/a4b3c4d4e1f3g4hxi2j3k4l3",
 			"/en/job/a4b3c4d4e1f3g4hxi2j3k4l3" })
 	void aPageLoadsOnlyAStylesheetAnIconAndAScript(String page) {
-		assertThat(assets(page)).hasSize(3)
-			.anyMatch((asset) -> asset.endsWith(".css"))
-			.anyMatch((asset) -> asset.endsWith(".svg"))
-			.anyMatch((asset) -> asset.endsWith(".js"));
+		assertThat(assets(page)).extracting((asset) -> asset.replaceFirst(".*\\.", ""))
+			.containsExactlyInAnyOrder("css", "svg", "js");
+	}
+
+	@Test
+	void aComparisonLoadsAStylesheetAndAScriptOfItsOwn() {
+		assertThat(assets("/en/compare?with=career.a4b3&with=job.em-81-58"))
+			.extracting((asset) -> asset.replaceFirst(".*\\.", ""))
+			.containsExactlyInAnyOrder("css", "css", "svg", "js", "js");
 	}
 
 	@Test

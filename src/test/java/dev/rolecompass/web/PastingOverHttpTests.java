@@ -33,6 +33,8 @@ class PastingOverHttpTests {
 			https://any.host/en/career/b1a3                               | ?with=career.a3b1
 			Mine: https://any.host/app/en/result/job/tl-20-31, and yours? | ?with=job.tl-20-31
 			career.em-81-58 job.a3                                        | ?with=career.em-81-58&with=job.a3
+			https://any.host/en/job/a3 https://any.host/en/job/a3         | ?with=job.a3&with=job.a3
+			https://any.host/en/job/a3<https://any.host/en/job/a3>        | ?with=job.a3
 			https://any.host/en/compare?with=job.a3&with=job.a4           | ?with=job.a3&with=job.a4
 			""")
 	void pastedLinksAreAddedToTheComparison(String text, String query) {
@@ -46,7 +48,6 @@ class PastingOverHttpTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			job.a3 job.a9zzmarker9 career.a4 | broken   | 2 | ?with=job.a3&with=career.a4
-			job.a3 job.a3                  | repeated | 2 | ?with=job.a3
 			em-81-58                       | assumed  | 1 | ?with=career.em-81-58
 			hello zzmarker9                | nothing  | '' | ''
 			/en/compare?with=job.a3&with=x | partly-broken | 1 | ?with=job.a3

@@ -87,17 +87,22 @@ public record ComparePage(String url, Kind kind, Answer answer, CompassMap map, 
 	 * A result of the comparison.
 	 *
 	 * @param letter its letter on the map
+	 * @param labelKey the key of what it is called in sentences
 	 * @param lensKey the key of the message that says whether it is a person or a job
 	 * @param resultKey the key of the message for the result
 	 * @param nameKey the key of the portrait's name; empty without a recommendation
 	 * @param roleKey the key of the role's name; empty without a recommendation
 	 * @param strengthKey the key of the strength's name; empty without a recommendation
 	 * @param dot its dot; empty with too few answers
-	 * @param url its own page
-	 * @param removeUrl the comparison without it
+	 * @param open its own page
+	 * @param remove the comparison without it
+	 * @param switchKey the key of the link that turns a person into a job, or a job into
+	 * a person
+	 * @param switchUrl the comparison after that
 	 */
-	record EntryRow(String letter, String lensKey, String resultKey, Optional<String> nameKey, Optional<String> roleKey,
-			Optional<String> strengthKey, Optional<Dot> dot, String url, String removeUrl) {
+	record EntryRow(String letter, String labelKey, String lensKey, String resultKey, Optional<String> nameKey,
+			Optional<String> roleKey, Optional<String> strengthKey, Optional<Dot> dot, LetteredLink open,
+			LetteredLink remove, String switchKey, String switchUrl) {
 
 		public boolean hasRole() {
 			return this.roleKey.isPresent();

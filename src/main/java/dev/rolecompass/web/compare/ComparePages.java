@@ -71,11 +71,12 @@ class ComparePages {
 		Comparison comparison = comparison(with);
 		Optional<Perspective> perspective = requested
 			.filter(Perspective.on(comparison.kind()).stream().toList()::contains);
-		ComparisonTexts.Sections sections = this.texts.sections(language, with, new Reading(comparison, perspective));
+		Reading reading = new Reading(comparison, perspective);
+		ComparisonTexts.Sections sections = this.texts.sections(language, with, reading);
 		return new ComparePage(url(language, before, perspective), comparison.kind(), sections.answer(),
-				map(comparison), entries(language, with, comparison), sections.offers(), sections.pair(),
-				sections.group(), notices(pasted), pasted.added(), adding(language, with),
-				url(language, with, perspective), start(language, with));
+				map(comparison), entries(language, with, reading), sections.offers(), sections.pair(), sections.group(),
+				notices(pasted), pasted.added(), adding(language, with), url(language, with, perspective),
+				start(language, with));
 	}
 
 	private Comparison comparison(Entries with) {
@@ -128,23 +129,40 @@ class ComparePages {
 			.map((scores) -> Dot.of(scores, standpoint.recommendation().map(Recommendation::role)));
 	}
 
-	private List<EntryRow> entries(Language language, Entries with, Comparison comparison) {
+	private List<EntryRow> entries(Language language, Entries with, Reading reading) {
 		return IntStream.range(0, with.all().size())
-			.mapToObj((index) -> entry(comparison.standpoints().get(index), index,
-					this.links.entry(language, with.all().get(index), with.without(index)),
-					this.links.comparison(language, with.without(index))))
+			.mapToObj((index) -> entry(language, with, reading, index))
 			.toList();
 	}
 
-	private static EntryRow entry(Standpoint standpoint, int index, String url, String removeUrl) {
+	private EntryRow entry(Language language, Entries with, Reading reading, int index) {
+		String others = letters(with).replace(CompassMap.letter(index), "");
+		Standpoint standpoint = reading.standpoint(index);
+		String lens = MessageKeys.of(standpoint.lens());
 		Optional<Recommendation> recommendation = standpoint.recommendation();
 		String result = recommendation.map((each) -> each.portrait().isCorner() ? "corner" : "result")
 			.orElse(standpoint.scores().isPresent() ? "tied" : "unknown");
-		return new EntryRow(CompassMap.letter(index), "compare.entry." + MessageKeys.of(standpoint.lens()),
+		return new EntryRow(CompassMap.letter(index), reading.labelKey(), "compare.entry." + lens,
 				"compare.entry." + result, recommendation.map((each) -> MessageKeys.of(each.portrait(), "name")),
 				recommendation.map((each) -> "role." + MessageKeys.of(each.role())),
-				recommendation.map((each) -> "strength." + MessageKeys.of(each.strength())), dot(standpoint), url,
-				removeUrl);
+				recommendation.map((each) -> "strength." + MessageKeys.of(each.strength())), dot(standpoint),
+				open(language, with, index, recommendation.isPresent(), others),
+				new LetteredLink(this.links.comparison(language, with.without(index)), others),
+				"compare.entry.switch." + lens, this.links.comparison(language, with.switched(index)));
+	}
+
+	/**
+	 * The shared page, or the quiz if answers are missing, which carries the others and
+	 * comes after them in the comparison.
+	 */
+	private LetteredLink open(Language language, Entries with, int index, boolean complete, String others) {
+		Entry entry = with.all().get(index);
+		return complete ? new LetteredLink(this.links.result(language, entry, with), letters(with)) : new LetteredLink(
+				this.links.entry(language, entry, with.without(index)), others + CompassMap.letter(index));
+	}
+
+	private static String letters(Entries with) {
+		return IntStream.range(0, with.all().size()).mapToObj(CompassMap::letter).collect(Collectors.joining());
 	}
 
 	private Optional<Adding> adding(Language language, Entries with) {

@@ -3,7 +3,6 @@ package dev.rolecompass.web.compare;
 import java.util.List;
 import java.util.Optional;
 
-import dev.rolecompass.compare.Comparison.Kind;
 import dev.rolecompass.compare.Perspective;
 import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.Links;
@@ -35,7 +34,7 @@ class ComparisonTexts {
 	}
 
 	Sections sections(Language language, Entries with, Reading reading) {
-		Texts texts = new Texts(this.messages, language, labelKey(reading));
+		Texts texts = new Texts(this.messages, language, reading.labelKey());
 		TopicTexts topics = new TopicTexts(this.quiz, language, reading.comparison());
 		Titles titles = new Titles(texts, reading);
 		Answer answer = new Answer(titles.title(), new Leads(texts, reading, topics).lead(), titles.description(),
@@ -52,14 +51,6 @@ class ComparisonTexts {
 			case GROUP -> new Sections(answer, List.of(), Optional.empty(),
 					Optional.of(new GroupTexts(topics, reading.comparison()).section()));
 		};
-	}
-
-	/**
-	 * The key of the message with a result's letter in a sentence.
-	 */
-	private static String labelKey(Reading reading) {
-		boolean jobs = reading.kind() == Kind.OFFERS || reading.isFrom(Perspective.TWO_JOBS);
-		return "compare.label." + (jobs ? "job" : "letter");
 	}
 
 	private Optional<OtherPerspective> otherPerspective(Language language, Entries with, Reading reading) {

@@ -31,6 +31,13 @@ record Reading(Comparison comparison, Optional<Perspective> perspective) {
 		return this.perspective.filter(other::equals).isPresent();
 	}
 
+	/**
+	 * The key of the message with a result's letter in a sentence, such as "Job B".
+	 */
+	String labelKey() {
+		return "compare.label." + ((kind() == Kind.OFFERS || isFrom(Perspective.TWO_JOBS)) ? "job" : "letter");
+	}
+
 	Standpoint standpoint(int index) {
 		return this.comparison.standpoints().get(index);
 	}

@@ -104,8 +104,9 @@ public record QuestionPage(String url, Lens lens, char letter, Progress progress
 	 * A link to where the visitor came from.
 	 *
 	 * @param key the key of its text
+	 * @param toCarried whether it leads to the page of the one carried result
 	 */
-	record BackLink(String key, String url) {
+	record BackLink(String key, String url, boolean toCarried) {
 	}
 
 }

@@ -116,13 +116,14 @@ class QuestionPages {
 	private List<BackLink> back(Visit visit, Optional<Question> before, boolean changing) {
 		Outcome outcome = this.scoring.outcomeOf(visit.answers());
 		BackLink own = new BackLink("question.back." + (outcome.recommendation().isPresent() ? "result" : "quiz"),
-				this.links.visit(visit));
+				this.links.visit(visit), false);
 		if (!outcome.isOpen()) {
 			return List.of(own);
 		}
-		BackLink previous = new BackLink("question.back",
-				before.map((question) -> this.links.question(visit, question.topic().letter()))
-					.orElseGet(() -> beforeFirst(visit)));
+		BackLink previous = before
+			.map((question) -> new BackLink("question.back", this.links.question(visit, question.topic().letter()),
+					false))
+			.orElseGet(() -> new BackLink("question.back", beforeFirst(visit), visit.with().all().size() == 1));
 		return changing ? List.of(previous, own) : List.of(previous);
 	}
 

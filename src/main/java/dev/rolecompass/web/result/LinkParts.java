@@ -1,9 +1,11 @@
 package dev.rolecompass.web.result;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dev.rolecompass.link.AnswersFormat;
+import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.Entry;
 import dev.rolecompass.link.LensFormat;
 import dev.rolecompass.link.Routes;
@@ -42,15 +44,17 @@ class LinkParts {
 
 	/**
 	 * The parts of a shared result's URL.
+	 * @param with the results that it carries
 	 */
-	List<LinkPart> parts(Language language, Entry entry) {
+	List<LinkPart> parts(Language language, Entry entry, Entries with) {
 		Stream<LinkPart> start = Stream.of(language(language), LinkPart.of(Routes.SHARED, "link.shared"),
 				lens(entry.lens()));
-		return Stream.concat(start,
-				entry.choose(
-						(own) -> Stream.of(LinkPart.of(this.answersFormat.print(own.answers()),
-								"link.answers.shared." + MessageKeys.of(own.lens()))),
-						(shared) -> result(shared.recommendation())))
+		Stream<LinkPart> result = entry.choose(
+				(own) -> Stream.of(LinkPart.of(this.answersFormat.print(own.answers()),
+						"link.answers.shared." + MessageKeys.of(own.lens()))),
+				(shared) -> result(shared.recommendation()));
+		return Stream.of(start, result, with.all().stream().flatMap(this::carried))
+			.flatMap(Function.identity())
 			.toList();
 	}
 

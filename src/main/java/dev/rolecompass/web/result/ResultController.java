@@ -1,5 +1,6 @@
 package dev.rolecompass.web.result;
 
+import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.Entry;
 import dev.rolecompass.link.Routes;
 import dev.rolecompass.quiz.Language;
@@ -23,8 +24,8 @@ class ResultController {
 	}
 
 	@GetMapping(Routes.RESULT)
-	ModelAndView show(@PathVariable Language language, Entry entry) {
-		return new ModelAndView("result", Page.ATTRIBUTE, this.resultPages.shared(language, entry));
+	ModelAndView show(@PathVariable Language language, Entry entry, Entries with) {
+		return new ModelAndView("result", Page.ATTRIBUTE, this.resultPages.shared(language, entry, with));
 	}
 
 }

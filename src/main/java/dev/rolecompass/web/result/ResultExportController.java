@@ -1,5 +1,6 @@
 package dev.rolecompass.web.result;
 
+import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.Entry;
 import dev.rolecompass.link.Links;
 import dev.rolecompass.link.Routes;
@@ -70,7 +71,7 @@ class ResultExportController {
 
 	@GetMapping(Routes.RESULT + Routes.MARKDOWN)
 	ModelAndView sharedMarkdown(@PathVariable Language language, Entry entry, HttpServletResponse response) {
-		return markdown(this.resultPages.shared(language, entry), response);
+		return markdown(this.resultPages.shared(language, entry, Entries.NONE), response);
 	}
 
 	private static Entry entry(Visit visit) {

@@ -2,6 +2,7 @@ package dev.rolecompass.web.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Portrait;
@@ -25,13 +26,14 @@ import dev.rolecompass.web.result.WorkFacts.WorkFact;
  * @param explanation what only a page with the answers shows
  * @param urls where the page leads
  * @param guides the pages of the guide that fit the result
- * @param carried whether the link carries other results
+ * @param carried how many results the link carries
+ * @param letters the letters of a shared result in the comparison that it was opened from
  * @param others the carried results that are on the map
  * @param link the parts of the page's URL
  */
 public record ResultPage(String url, Lens lens, boolean own, Recommendation recommendation, CompassMap map,
 		List<WorkFact> facts, Suggestion now, List<Suggestion> experiments, Optional<Explanation> explanation,
-		Urls urls, Guides guides, boolean carried, List<OtherResult> others,
+		Urls urls, Guides guides, int carried, List<String> letters, List<OtherResult> others,
 		List<LinkParts.LinkPart> link) implements Page {
 
 	/**
@@ -112,11 +114,29 @@ public record ResultPage(String url, Lens lens, boolean own, Recommendation reco
 		return "role." + MessageKeys.of(this.recommendation.role().other());
 	}
 
+	public boolean hasCarried() {
+		return this.carried > 0;
+	}
+
+	/**
+	 * The letters in the template of the line that names whose result it is.
+	 */
+	public String namedLetters() {
+		return this.letters.stream().map((letter) -> "{" + letter + "}").collect(Collectors.joining(", "));
+	}
+
 	/**
 	 * The key of the link to the comparison.
 	 */
 	public String compareKey() {
-		return this.carried ? "result.beside.carried" : "result.beside.compare";
+		return "result.beside." + (!hasCarried() ? "compare" : this.own ? "carried" : "back");
+	}
+
+	/**
+	 * The key of the link to the visitor's own quiz.
+	 */
+	public String takeKey() {
+		return lensKey((this.carried > 1) ? "take.several" : "take");
 	}
 
 	/**
@@ -159,9 +179,9 @@ public record ResultPage(String url, Lens lens, boolean own, Recommendation reco
 	 * @param share the result without its answers
 	 * @param card the preview image
 	 * @param take the quiz about what the visitor wants, which carries this result; empty
-	 * for the visitor's own
+	 * for the visitor's own, or if there is no room
 	 * @param same the quiz about the same job, which carries this result; empty for a
-	 * person's result and for the visitor's own
+	 * person's result and for the visitor's own, or if there is no room
 	 * @param comparison the comparison with the carried results, or with others to add
 	 * @param check the quiz with the other lens, which carries this result; empty if it
 	 * is done already or there is no room

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.Entry;
@@ -69,25 +70,41 @@ public class ResultPages {
 				this.links.json(visit));
 		return page(this.links.visit(visit), true, visit, recommendation,
 				this.workFacts.own(visit, recommendation.portrait()),
-				Optional.of(this.explanations.own(visit, recommendation)), urls, this.linkParts.parts(visit));
+				Optional.of(this.explanations.own(visit, recommendation)), urls, visit.with().all().size(), List.of(),
+				this.linkParts.parts(visit));
 	}
 
 	/**
 	 * The page of a shared result.
+	 * @param with the comparison that it was opened from; ignored unless it has the
+	 * result
 	 * @throws NoRecommendationException if the answers don't lead to a result
 	 */
-	ResultPage shared(Language language, Entry entry) {
+	ResultPage shared(Language language, Entry entry, Entries with) {
 		Recommendation recommendation = this.results.require(entry);
 		Optional<Answers> answers = EntryResults.answers(entry);
 		Visit visit = new Visit(language, entry.lens(), answers.orElse(Answers.NONE), Entries.NONE);
-		String url = this.links.result(language, entry);
-		Entries all = new Entries(List.of(entry));
-		Urls urls = urls(visit, recommendation, all, Optional.of(this.links.start(language, Lens.CAREER, all)),
-				(entry.lens() == Lens.JOB) ? Optional.of(this.links.start(language, Lens.JOB, all)) : Optional.empty(),
-				this.links.markdown(url), this.links.json(url));
-		return page(url, false, visit, recommendation, this.workFacts.shared(visit),
-				answers.map((given) -> this.explanations.shared(visit, recommendation)), urls,
-				this.linkParts.parts(language, entry));
+		String alone = this.links.result(language, entry);
+		Entries opened = with.all().contains(entry) ? with : Entries.NONE;
+		Entries all = opened.all().isEmpty() ? opened.plus(entry) : opened;
+		Urls urls = urls(visit, recommendation, all,
+				all.hasRoom() ? Optional.of(this.links.start(language, Lens.CAREER, all)) : Optional.empty(),
+				(all.hasRoom() && entry.lens() == Lens.JOB) ? Optional.of(this.links.start(language, Lens.JOB, all))
+						: Optional.empty(),
+				this.links.markdown(alone), this.links.json(alone));
+		return page(this.links.result(language, entry, opened), false, visit, recommendation,
+				this.workFacts.shared(visit), answers.map((given) -> this.explanations.shared(visit, recommendation)),
+				urls, opened.all().size(), letters(all, entry), this.linkParts.parts(language, entry, opened));
+	}
+
+	/**
+	 * The letters of a result, which may be there more than once.
+	 */
+	private static List<String> letters(Entries all, Entry entry) {
+		return IntStream.range(0, all.all().size())
+			.filter((index) -> all.all().get(index).equals(entry))
+			.mapToObj(CompassMap::letter)
+			.toList();
 	}
 
 	/**
@@ -95,12 +112,12 @@ public class ResultPages {
 	 * them doesn't have
 	 */
 	private ResultPage page(String url, boolean own, Visit visit, Recommendation recommendation, List<WorkFact> facts,
-			Optional<Explanation> explanation, Urls urls, List<LinkPart> link) {
-		List<Entry> carried = visit.with().all();
+			Optional<Explanation> explanation, Urls urls, int carried, List<String> letters, List<LinkPart> link) {
+		List<Entry> beside = visit.with().all();
 		Map<String, Dot> dots = new LinkedHashMap<>();
 		List<OtherResult> others = new ArrayList<>();
-		for (int i = 0; i < carried.size(); i++) {
-			Entry entry = carried.get(i);
+		for (int i = 0; i < beside.size(); i++) {
+			Entry entry = beside.get(i);
 			String letter = CompassMap.letter(i);
 			this.results.find(entry).ifPresent((other) -> {
 				dots.put(letter, Dot.of(other.scores(), Optional.of(other.role())));
@@ -109,7 +126,7 @@ public class ResultPages {
 		}
 		return new ResultPage(url, visit.lens(), own, recommendation, CompassMap.of(recommendation, dots), facts,
 				suggestions(Kind.NOW, visit, recommendation).get(0), suggestions(Kind.TRY, visit, recommendation),
-				explanation, urls, guides(visit.language(), recommendation), !carried.isEmpty(), others, link);
+				explanation, urls, guides(visit.language(), recommendation), carried, letters, others, link);
 	}
 
 	private OtherResult other(String letter, Visit visit, Entry entry, Portrait portrait) {

@@ -211,12 +211,32 @@ class ComparePagesTests {
 	}
 
 	@Test
-	void eachResultCanBeOpenedAndRemoved() {
-		List<Html> rows = page(PERSON, JOB, "career.em-81-58").html().the("table.entries").the("tbody").all("tr");
+	void eachResultCanBeOpenedRemovedAndSwitched() {
+		String all = "?with=" + PERSON + "&with=" + JOB + "&with=job.a3";
+		List<Html> rows = page(PERSON, JOB, "job.a3").html().the("table.entries").the("tbody").all("tr");
 		assertThat(rows.get(1).all("a")).map((link) -> link.attribute("href").orElseThrow())
-			.contains("/en/job/" + JOB.substring(4) + "?with=" + PERSON + "&with=career.em-81-58",
-					"/en/compare?with=" + PERSON + "&with=career.em-81-58");
-		assertThat(rows.get(2).links()).contains("/en/result/career/em-81-58");
+			.containsExactly("/en/result/job/" + JOB.substring(4) + all, "/en/compare?with=" + PERSON + "&with=job.a3",
+					"/en/compare" + all.replace(JOB, JOB.replace("job", "career")));
+		assertThat(rows.get(1).all("a")).map((link) -> link.attribute("data-letters").orElse("ABC"))
+			.containsExactly("ABC", "AC", "ABC");
+	}
+
+	@Test
+	void aResultWithTooFewAnswersIsOpenedAfterTheOthers() {
+		Html open = page(PERSON, "job.a3", JOB).html()
+			.the("table.entries")
+			.the("tbody")
+			.all("tr")
+			.get(1)
+			.all("a")
+			.get(0);
+		assertThat(open.attribute("href")).contains("/en/job/a3?with=" + PERSON + "&with=" + JOB);
+		assertThat(open.attribute("data-letters")).contains("ACB");
+	}
+
+	@Test
+	void equalResultsAreTwoRows() {
+		assertThat(page(PERSON, PERSON).html().the("table.entries").the("tbody").all("tr")).hasSize(2);
 	}
 
 	@ParameterizedTest

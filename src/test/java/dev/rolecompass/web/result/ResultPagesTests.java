@@ -346,7 +346,7 @@ class ResultPagesTests {
 		RenderedPage shared = RenderedPage.of(this.mvc, own.urls().share());
 		assertThat(shared.result()).usingRecursiveComparison()
 			.ignoringFields("own", "explanation", "facts", "now", "experiments", "url", "urls.take", "urls.same",
-					"urls.comparison", "urls.check", "urls.markdown", "urls.json", "link")
+					"urls.comparison", "urls.check", "urls.markdown", "urls.json", "letters", "link")
 			.isEqualTo(own);
 		assertThat(shared.result().facts()).isEmpty();
 		assertThat(shared.html().all(".why ul")).isEmpty();

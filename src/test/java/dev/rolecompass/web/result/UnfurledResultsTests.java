@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import dev.rolecompass.link.AllResults;
+import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.Entry;
 import dev.rolecompass.link.SlugFormat;
 import dev.rolecompass.quiz.Language;
@@ -59,7 +60,7 @@ class UnfurledResultsTests {
 	void titlesAndDescriptionsOfAllResultsAreShort() {
 		Map<String, String> tooLong = new TreeMap<>();
 		long results = Stream.of(Lens.values()).flatMap((lens) -> AllResults.stream().map((result) -> {
-			ResultPage page = this.pages.shared(Language.ENGLISH, new Entry.OfResult(lens, result));
+			ResultPage page = this.pages.shared(Language.ENGLISH, new Entry.OfResult(lens, result), Entries.NONE);
 			if (title(page).length() > LONGEST_TITLE) {
 				tooLong.put(page.url(), title(page));
 			}
