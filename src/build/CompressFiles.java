@@ -36,15 +36,18 @@ class CompressFiles {
 	}
 
 	/**
-	 * Removes comments and indentation from a stylesheet or script, in the file as well,
-	 * so that all its encodings have the same content. In a script, a comment has lines
-	 * of its own.
+	 * Removes comments and indentation from a stylesheet or script, and most spaces from
+	 * a stylesheet, in the file as well, so that all its encodings have the same content.
+	 * In a script, a comment has lines of its own.
 	 */
 	private static byte[] shortened(Path file) throws IOException {
 		String text = Files.readString(file)
 			.replaceAll("(?s)/\\*.*?\\*/", "")
 			.replaceAll("(?m)^\\s*//.*$", "")
 			.replaceAll("(?m)^\\s+", "");
+		if (file.toString().endsWith(".css")) {
+			text = text.replaceAll("\\s*([{};,])\\s*", "$1").replace(";}", "}");
+		}
 		Files.writeString(file, text);
 		return Files.readAllBytes(file);
 	}

@@ -1,4 +1,4 @@
-// Finds results in pasted text, as PastedLinks does, and the names that come with them. Loaded by compare.js.
+// Finds results in pasted text, as PastedLinks does, and the names that come with them. Loaded by site.js.
 const BETWEEN_WORDS = '\\s\\p{Z}\\p{Cf}\\p{Cc}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}+,<>"\'`|;…—–，。、';
 const WORD = new RegExp(`([${BETWEEN_WORDS}]*)([^${BETWEEN_WORDS}]+)`, 'gu');
 const BEFORE_TARGET = /^(\s*<|\]\(|\|)$/;

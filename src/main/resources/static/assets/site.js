@@ -38,6 +38,8 @@ for (const button of document.querySelectorAll('[data-send]')) {
 const LETTERS = 'ABCDEFGHIJKL';
 const NAME_LENGTH = 30;
 const namesScript = document.currentScript.dataset.names;
+// Links to examples have names of their own.
+const carriers = [...document.querySelectorAll('a[href*="with="], a[data-letters]')].filter((link) => !link.hash);
 let names = new Map();
 let shown = false;
 
@@ -59,9 +61,9 @@ const readNames = () => {
 	}
 };
 const applyNames = () => {
-	for (const link of document.querySelectorAll('a[href*="with="], a[data-letters]')) {
+	for (const link of carriers) {
 		const hash = fragment(link.dataset.letters);
-		if (link.origin === location.origin && (hash || link.hash.includes('='))) {
+		if (link.origin === location.origin && (hash || link.hash)) {
 			link.hash = hash;
 			if (link.dataset.copy) {
 				const address = link.parentElement.previousElementSibling;
@@ -90,3 +92,48 @@ addEventListener('hashchange', () => {
 });
 readNames();
 applyNames();
+
+// In a comparison, names are typed and text is pasted.
+if (document.querySelector('.compare')) {
+	const inputs = [...document.querySelectorAll('.entries input')];
+	const letterOf = (input) => input.closest('[data-letter]').dataset.letter;
+	let pause;
+
+	const fill = () => inputs.forEach((input) => input.value = names.get(letterOf(input)) ?? '');
+	// Without what was pasted, which concerns nobody else. Browsers allow only some ten changes a second.
+	const write = () => {
+		try {
+			history.replaceState(null, '', document.querySelector('[data-whole] a')?.href ?? location.pathname);
+		} catch {
+			pause = setTimeout(write, 1000);
+		}
+	};
+	const take = () => {
+		clearTimeout(pause);
+		names = new Map(inputs.map((input) => [letterOf(input), input.value.trim()]).filter(([, name]) => name));
+		applyNames();
+		write();
+	};
+	for (const input of inputs) {
+		input.addEventListener('change', take);
+		input.addEventListener('input', () => {
+			clearTimeout(pause);
+			pause = setTimeout(take, 250);
+		});
+	}
+	document.querySelectorAll('.entries input, .entries ~ [hidden]').forEach((element) => element.hidden = false);
+	addEventListener('hashchange', fill);
+	fill();
+	write();
+
+	// Of what is pasted, only results are sent. Names stay here.
+	const form = document.querySelector('[data-paste]');
+	const load = () => import(form.dataset.paste);
+	form?.addEventListener('focusin', load, { once: true });
+	form?.addEventListener('submit', async (event) => {
+		event.preventDefault();
+		const { prepare } = await load();
+		prepare(form, names, inputs.length);
+		form.submit();
+	});
+}

@@ -2,6 +2,7 @@ package dev.rolecompass.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -33,9 +35,10 @@ record CachedPage(@Nullable String tag, Lifetime lifetime, String type, Map<Stri
 			Map<String, String> before, boolean gzip) throws IOException {
 		Map<String, String> headers = headers(rendered);
 		headers.entrySet().removeAll(before.entrySet());
-		byte[] content = rendered.getContentAsByteArray();
-		return new CachedPage(tag, lifetime, String.valueOf(rendered.getContentType()), Map.copyOf(headers), gzip,
-				gzip ? compress(content) : content);
+		String type = String.valueOf(rendered.getContentType());
+		byte[] content = type.startsWith(MediaType.TEXT_HTML_VALUE) ? unindented(rendered.getContentAsByteArray())
+				: rendered.getContentAsByteArray();
+		return new CachedPage(tag, lifetime, type, Map.copyOf(headers), gzip, gzip ? compress(content) : content);
 	}
 
 	static Map<String, String> headers(HttpServletResponse response) {
@@ -70,6 +73,20 @@ record CachedPage(@Nullable String tag, Lifetime lifetime, String type, Map<Stri
 		}
 		response.setContentLength(this.content.length);
 		response.getOutputStream().write(this.content);
+	}
+
+	/**
+	 * Removes the tabs that templates are indented with, which no text contains.
+	 */
+	private static byte[] unindented(byte[] html) {
+		byte[] content = new byte[html.length];
+		int length = 0;
+		for (byte each : html) {
+			if (each != '\t') {
+				content[length++] = each;
+			}
+		}
+		return Arrays.copyOf(content, length);
 	}
 
 	private static byte[] compress(byte[] content) throws IOException {

@@ -23,7 +23,7 @@ public class PastedLinks {
 	private static final String BETWEEN_WORDS = "\\s\\p{Z}\\p{Cf}\\p{Cc}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}+,<>\"'`|;…—–，。、";
 
 	/**
-	 * A word, and what separates it from the one before. With scripts, {@code compare.js}
+	 * A word, and what separates it from the one before. With scripts, {@code paste.js}
 	 * reads the text first, by the same patterns.
 	 */
 	private static final Pattern WORD = Pattern.compile("([" + BETWEEN_WORDS + "]*+)([^" + BETWEEN_WORDS + "]++)");

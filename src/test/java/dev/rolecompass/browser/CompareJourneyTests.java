@@ -2,12 +2,15 @@ package dev.rolecompass.browser;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.rolecompass.quiz.End;
 import dev.rolecompass.web.Bundles;
+import dev.rolecompass.web.SampleLinks;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -130,6 +133,39 @@ class CompareJourneyTests {
 					.doesNotContain(Bundles.english("compare.add.label"), Bundles.english("compare.names.label", ""));
 				assertThat(topics).allSatisfy((topic) -> assertThat(text).contains(topic.split("\n")[0].strip()));
 			}
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "A4, career", "Letter, career", "A4, job", "Letter, job" })
+	void twelveResultsPrintOnOnePage(String paper, String lensOfFirst, Browser browser) throws IOException {
+		String twelve = SampleLinks.answers()
+			.stream()
+			.limit(12)
+			.collect(Collectors.joining("&with=job.", "/en/compare?with=" + lensOfFirst + ".", ""));
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open(twelve);
+			byte[] pdf = visitor.page().pdf(new Page.PdfOptions().setFormat(paper).setPrintBackground(true));
+			try (PDDocument document = Loader.loadPDF(pdf)) {
+				assertThat(document.getNumberOfPages()).isEqualTo(1);
+				assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains(visitor.heading());
+			}
+		}
+	}
+
+	@Test
+	void fromFiveOpinionsOfOneJobToThreeThingsToSortOut(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open("/en").follow("door.tech-lead.collect");
+			visitor.paste(Stream
+				.of("a1b1c0d1e0f1g0h1i1j1k1l0", "a1b1c0d1e1f1g3h1i3j1k1l4", "a1b1c1d1e1f1g1h1i2j1k1l1",
+						"a1b1c0d0e0f0g4h1i4j1k1l3", "a1b1c0d0e1f0g2h1i1j1k1l2")
+				.map((answers) -> "https://any.host/en/result/job/" + answers)
+				.collect(Collectors.joining("\n")));
+			assertThat(visitor.heading()).isEqualTo(Bundles.english("compare.title.group.some", 9, 12));
+			assertThat(visitor.page().locator(".positions > li")).hasCount(9);
+			assertThat(visitor.page().locator(".raises > li")).hasCount(3);
+			assertThat(visitor.page().locator(".raises .steps b")).hasCount(15);
 		}
 	}
 

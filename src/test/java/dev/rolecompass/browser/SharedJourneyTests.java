@@ -66,11 +66,10 @@ class SharedJourneyTests {
 			assertThat(friend.page().title()).startsWith("Zoë *: ");
 			friend.follow("result.career.take");
 			CHOICES.forEach(friend::answer);
-			assertThat(friend.page().locator(".verdict [data-name=A]")).hasText("Zoë *");
+			assertThat(friend.page().locator(".verdict b[data-name=A]")).hasText("Zoë *");
 			assertThat(friend.page().title()).doesNotContain("Zoë");
 			friend.follow("result.beside.carried");
 			assertThat(friend.page().locator(".entries [data-name=A]")).hasText("Zoë *");
-			assertThat(friend.page().locator(".entries [data-name=B]")).isEmpty();
 			assertThat(friend.requests()).hasSizeGreaterThan(10).noneMatch((request) -> request.contains("Zo"));
 		}
 	}

@@ -32,8 +32,9 @@ class PastedLinksTests {
 	private final PastedLinks pastedLinks = new PastedLinks(this.entryFormat, this.lensFormat);
 
 	@ParameterizedTest
-	@CsvFileSource(resources = "/pasted.csv", delimiter = '|')
-	void resultsAreFoundInAnyText(String text, String entries) {
+	@CsvFileSource(resources = "/pasted.csv", delimiter = '¦', quoteCharacter = '\0')
+	void resultsAreFoundInAnyText(String line, String entries) {
+		String text = line.replace('⏎', '\n');
 		assertThat(print(read(text))).isEqualTo(entries);
 		assertThat(read(text).notices()).isEmpty();
 	}

@@ -42,7 +42,7 @@ public record Reply(int status, List<String> head, String body) implements Asser
 	/**
 	 * The value of a header, if it is there.
 	 */
-	Optional<String> header(String name) {
+	public Optional<String> header(String name) {
 		return headers(name).stream().findFirst();
 	}
 

@@ -50,6 +50,13 @@ public record ComparePage(String url, Kind kind, Answer answer, CompassMap map, 
 	}
 
 	/**
+	 * The offers that are part of the answer.
+	 */
+	public List<OfferRow> nearestOffers() {
+		return this.offers.stream().limit(3).toList();
+	}
+
+	/**
 	 * The key of the note on how to read the comparison.
 	 */
 	public String noteKey() {
@@ -98,11 +105,11 @@ public record ComparePage(String url, Kind kind, Answer answer, CompassMap map, 
 	 * @param remove the comparison without it
 	 * @param switchKey the key of the link that turns a person into a job, or a job into
 	 * a person
-	 * @param switchUrl the comparison after that
+	 * @param switchUrl the comparison after that; empty unless it can be meant
 	 */
 	record EntryRow(String letter, String labelKey, String lensKey, String resultKey, Optional<String> nameKey,
 			Optional<String> roleKey, Optional<String> strengthKey, Optional<Dot> dot, LetteredLink open,
-			LetteredLink remove, String switchKey, String switchUrl) {
+			LetteredLink remove, String switchKey, Optional<String> switchUrl) {
 
 		public boolean hasRole() {
 			return this.roleKey.isPresent();

@@ -74,9 +74,9 @@ class ComparePages {
 		Reading reading = new Reading(comparison, perspective);
 		ComparisonTexts.Sections sections = this.texts.sections(language, with, reading);
 		return new ComparePage(url(language, before, perspective), comparison.kind(), sections.answer(),
-				map(comparison), entries(language, with, reading), sections.offers(), sections.pair(), sections.group(),
-				notices(pasted), pasted.added(), adding(language, with), url(language, with, perspective),
-				start(language, with));
+				map(comparison), entries(language, pasted, reading), sections.offers(), sections.pair(),
+				sections.group(), notices(pasted), pasted.added(), adding(language, with),
+				url(language, with, perspective), start(language, with));
 	}
 
 	private Comparison comparison(Entries with) {
@@ -129,13 +129,14 @@ class ComparePages {
 			.map((scores) -> Dot.of(scores, standpoint.recommendation().map(Recommendation::role)));
 	}
 
-	private List<EntryRow> entries(Language language, Entries with, Reading reading) {
-		return IntStream.range(0, with.all().size())
-			.mapToObj((index) -> entry(language, with, reading, index))
+	private List<EntryRow> entries(Language language, Pasted pasted, Reading reading) {
+		return IntStream.range(0, pasted.entries().all().size())
+			.mapToObj((index) -> entry(language, pasted, reading, index))
 			.toList();
 	}
 
-	private EntryRow entry(Language language, Entries with, Reading reading, int index) {
+	private EntryRow entry(Language language, Pasted pasted, Reading reading, int index) {
+		Entries with = pasted.entries();
 		String others = letters(with).replace(CompassMap.letter(index), "");
 		Standpoint standpoint = reading.standpoint(index);
 		String lens = MessageKeys.of(standpoint.lens());
@@ -148,7 +149,16 @@ class ComparePages {
 				recommendation.map((each) -> "strength." + MessageKeys.of(each.strength())), dot(standpoint),
 				open(language, with, index, recommendation.isPresent(), others),
 				new LetteredLink(this.links.comparison(language, with.without(index)), others),
-				"compare.entry.switch." + lens, this.links.comparison(language, with.switched(index)));
+				"compare.entry.switch." + lens, Optional.of(this.links.comparison(language, with.switched(index)))
+					.filter((url) -> mayBeSwitched(with.all().get(index), pasted)));
+	}
+
+	/**
+	 * Whether the link may not have said what the result is about. Answers say it, except
+	 * where they were just pasted.
+	 */
+	private static boolean mayBeSwitched(Entry entry, Pasted pasted) {
+		return !pasted.notices().isEmpty() || entry.choose((own) -> false, (shared) -> true);
 	}
 
 	/**
@@ -157,7 +167,7 @@ class ComparePages {
 	 */
 	private LetteredLink open(Language language, Entries with, int index, boolean complete, String others) {
 		Entry entry = with.all().get(index);
-		return complete ? new LetteredLink(this.links.result(language, entry, with), letters(with)) : new LetteredLink(
+		return complete ? new LetteredLink(this.links.result(language, entry, with), "") : new LetteredLink(
 				this.links.entry(language, entry, with.without(index)), others + CompassMap.letter(index));
 	}
 

@@ -8,7 +8,8 @@ import dev.rolecompass.web.compare.PairSection.TalkingPoint;
 /**
  * One of several jobs, and how it fits what a person wants.
  *
- * @param label the job's letter
+ * @param letter the job's letter
+ * @param label what it is called without a name, such as "Job B"
  * @param verdict how it fits, in a sentence
  * @param brief both in one line
  * @param matches what fits, in a few words each
@@ -19,7 +20,8 @@ import dev.rolecompass.web.compare.PairSection.TalkingPoint;
  * @param questions what to ask this employer, at least one
  * @param answer the page to fill in what isn't known
  */
-record OfferRow(NamedText label, NamedText verdict, NamedText brief, List<String> matches, List<String> differences,
-		List<String> unknown, Optional<String> reasonKey, List<TalkingPoint> questions, Optional<LetteredLink> answer) {
+record OfferRow(String letter, String label, NamedText verdict, NamedText brief, List<String> matches,
+		List<String> differences, List<String> unknown, Optional<String> reasonKey, List<TalkingPoint> questions,
+		Optional<LetteredLink> answer) {
 
 }

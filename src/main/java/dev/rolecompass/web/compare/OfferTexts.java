@@ -31,7 +31,7 @@ record OfferTexts(Quiz quiz, Links links, Texts texts, Entries with, Reading rea
 			.map((contrast) -> Titles.fit(this.texts, contrast))
 			.orElseGet(() -> this.texts.named("compare.title.person-and-job.unknown"));
 		Mention job = Mention.of(fit.job());
-		return new OfferRow(this.texts.named("compare.offer", job), verdict,
+		return new OfferRow(CompassMap.letter(fit.job()), this.texts.label(job), verdict,
 				this.texts.named("compare.offer.brief", job, verdict.text()), words.matches(), words.differences(),
 				reason.isPresent() ? List.of() : words.unknown(), reason, words.questions(QUESTIONS),
 				Optional.of(answers(fit.job())).filter((link) -> reason.isEmpty() && !fit.unknown().isEmpty()));

@@ -39,7 +39,10 @@ record Texts(MessageSource messages, Language language, String labelKey) {
 					.toArray());
 	}
 
-	private String label(Mention mention) {
+	/**
+	 * What results are called without names.
+	 */
+	String label(Mention mention) {
 		return (mention.indexes().size() == 1) ? plain(this.labelKey, CompassMap.letter(mention.indexes().get(0)))
 				: mention.letters().collect(Collectors.joining(", "));
 	}

@@ -211,14 +211,25 @@ class ComparePagesTests {
 	}
 
 	@Test
-	void eachResultCanBeOpenedRemovedAndSwitched() {
+	void eachResultCanBeOpenedAndRemoved() {
 		String all = "?with=" + PERSON + "&with=" + JOB + "&with=job.a3";
-		List<Html> rows = page(PERSON, JOB, "job.a3").html().the("table.entries").the("tbody").all("tr");
-		assertThat(rows.get(1).all("a")).map((link) -> link.attribute("href").orElseThrow())
-			.containsExactly("/en/result/job/" + JOB.substring(4) + all, "/en/compare?with=" + PERSON + "&with=job.a3",
-					"/en/compare" + all.replace(JOB, JOB.replace("job", "career")));
-		assertThat(rows.get(1).all("a")).map((link) -> link.attribute("data-letters").orElse("ABC"))
-			.containsExactly("ABC", "AC", "ABC");
+		Html row = row(1, PERSON, JOB, "job.a3");
+		assertThat(row.all("a")).map((link) -> link.attribute("href").orElseThrow())
+			.containsExactly("/en/result/job/" + JOB.substring(4) + all, "/en/compare?with=" + PERSON + "&with=job.a3");
+		assertThat(row.all("a")).map((link) -> link.attribute("data-letters").orElse("ABC"))
+			.containsExactly("ABC", "AC");
+	}
+
+	@Test
+	void whatMayBeAPersonOrAJobCanBeSwitchedInPlace() {
+		assertThat(row(1, PERSON, "career.em-79-25", JOB).links())
+			.contains("/en/compare?with=" + PERSON + "&with=job.em-79-25&with=" + JOB);
+		assertThat(row(0, "career.a3b1c4&paste=a3b1c4").links())
+			.contains("/en/compare?with=job.a3b1c4&with=career.a3b1c4");
+	}
+
+	private Html row(int index, String... entries) {
+		return page(entries).html().the("table.entries").the("tbody").all("tr").get(index);
 	}
 
 	@Test
