@@ -1,6 +1,7 @@
 package dev.rolecompass.web.compare;
 
 import java.util.List;
+import java.util.Optional;
 
 import dev.rolecompass.web.AnswerText;
 
@@ -29,9 +30,11 @@ record GroupSection(List<Positions> agreements, List<Positions> first, List<Posi
 	 *
 	 * @param topic the topic's name
 	 * @param question the question that was answered
+	 * @param shared what all of them chose, in a few words; empty if not all chose the
+	 * same side
 	 * @param steps the answers that were given
 	 */
-	record Positions(String topic, String question, List<Step> steps) {
+	record Positions(String topic, String question, Optional<String> shared, List<Step> steps) {
 	}
 
 	/**

@@ -16,6 +16,7 @@ import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Question;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.quiz.Topic;
+import dev.rolecompass.quiz.Wording;
 import dev.rolecompass.web.AnswerText;
 import dev.rolecompass.web.compare.GroupSection.Positions;
 import dev.rolecompass.web.compare.GroupSection.Step;
@@ -62,8 +63,19 @@ record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 	 */
 	List<Positions> positions(List<TopicSpread> topics) {
 		return topics.stream()
-			.map((spread) -> new Positions(name(spread.topic()), question(spread.topic(), false), steps(spread)))
+			.map((spread) -> new Positions(name(spread.topic()), question(spread.topic(), false), shared(spread),
+					steps(spread)))
 			.toList();
+	}
+
+	private Optional<String> shared(TopicSpread spread) {
+		List<Optional<End>> ends = spread.answers()
+			.stream()
+			.flatMap(Optional::stream)
+			.map(Answer::end)
+			.distinct()
+			.toList();
+		return (ends.size() == 1) ? ends.get(0).map((end) -> wording(spread.topic()).at(end).gist()) : Optional.empty();
 	}
 
 	/**
@@ -110,7 +122,7 @@ record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 	}
 
 	private String name(Topic topic) {
-		return asked(topic).wording().in(lens(), this.language).name();
+		return wording(topic).name();
 	}
 
 	/**
@@ -119,6 +131,10 @@ record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 	private Lens lens() {
 		Stream<Lens> lenses = this.comparison.standpoints().stream().map(Standpoint::lens);
 		return lenses.allMatch(Lens.CAREER::equals) ? Lens.CAREER : Lens.JOB;
+	}
+
+	private Wording wording(Topic topic) {
+		return asked(topic).wording().in(lens(), this.language);
 	}
 
 	private Question asked(Topic topic) {

@@ -75,10 +75,11 @@ class ComparedGroupTests {
 	}
 
 	@Test
-	void everyAnswerIsSomewhere() {
-		Html page = page(OPINIONS);
-		String answers = String.join("", OPINIONS).replaceAll("em-81-58|\\D", "");
-		assertThat(page.all(".steps b")).hasSize(answers.length());
+	void whatAllAgreeOnIsSaidOnce() {
+		assertThat(page("job.a4b2", "job.a3b3", "job.a4b2").all(".positions > li")).map(Html::text)
+			.containsExactly(name('a') + " " + job('a').manager().gist(),
+					name('b') + " B: " + Bundles.english("compare.cell.more", job('b').manager().gist()) + " A, C: "
+							+ Bundles.english("answer.both"));
 	}
 
 	@Test
