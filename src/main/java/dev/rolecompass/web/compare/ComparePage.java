@@ -50,13 +50,6 @@ public record ComparePage(String url, Kind kind, Answer answer, CompassMap map, 
 	}
 
 	/**
-	 * The offers that are part of the answer.
-	 */
-	public List<OfferRow> nearestOffers() {
-		return this.offers.stream().limit(3).toList();
-	}
-
-	/**
 	 * The key of the note on how to read the comparison.
 	 */
 	public String noteKey() {
@@ -68,10 +61,13 @@ public record ComparePage(String url, Kind kind, Answer answer, CompassMap map, 
 	 *
 	 * @param title the answer in a sentence
 	 * @param lead what the results are
+	 * @param points what follows, in a few lines
+	 * @param authority whether the title or the points are about authority
 	 * @param description what a preview of the link says
 	 * @param other the same comparison from the other perspective; empty if there is none
 	 */
-	record Answer(NamedText title, NamedText lead, String description, Optional<OtherPerspective> other) {
+	record Answer(NamedText title, NamedText lead, List<NamedText> points, boolean authority, String description,
+			Optional<OtherPerspective> other) {
 	}
 
 	/**

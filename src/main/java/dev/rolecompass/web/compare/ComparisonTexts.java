@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ComparisonTexts {
 
+	private static final int POINTS = 3;
+
 	private final Quiz quiz;
 
 	private final Links links;
@@ -37,19 +39,24 @@ class ComparisonTexts {
 		Texts texts = new Texts(this.messages, language, reading.labelKey());
 		TopicTexts topics = new TopicTexts(this.quiz, language, reading.comparison());
 		Titles titles = new Titles(texts, reading);
-		Answer answer = new Answer(titles.title(), new Leads(texts, reading, topics).lead(), titles.description(),
-				otherPerspective(language, with, reading));
+		Optional<OtherPerspective> other = otherPerspective(language, with, reading);
 		return switch (reading.kind()) {
-			case NOTHING, ALONE -> new Sections(answer, List.of(), Optional.empty(), Optional.empty());
-			case PERSON_AND_JOB, PEOPLE,
-					JOBS ->
-				new Sections(answer, List.of(),
-						Optional.of(new PairTexts(this.quiz, this.links, texts, reading, topics).section()),
-						Optional.empty());
-			case OFFERS -> new Sections(answer, new OfferTexts(this.quiz, this.links, texts, with, reading).rows(),
-					Optional.empty(), Optional.empty());
-			case GROUP -> new Sections(answer, List.of(), Optional.empty(),
-					Optional.of(new GroupTexts(topics, reading.comparison()).section()));
+			case NOTHING, ALONE ->
+				new Sections(titles.answer(List.of(), other), List.of(), Optional.empty(), Optional.empty());
+			case PERSON_AND_JOB, PEOPLE, JOBS -> {
+				PairSection pair = new PairTexts(this.quiz, this.links, texts, reading, topics).section();
+				yield new Sections(titles.answer(pair.points(), other), List.of(), Optional.of(pair), Optional.empty());
+			}
+			case OFFERS -> {
+				List<OfferRow> offers = new OfferTexts(this.quiz, this.links, texts, with, reading).rows();
+				yield new Sections(titles.answer(offers.stream().map(OfferRow::brief).limit(POINTS).toList(), other),
+						offers, Optional.empty(), Optional.empty());
+			}
+			case GROUP -> {
+				GroupTexts group = new GroupTexts(texts, topics, reading.comparison());
+				yield new Sections(titles.answer(group.points(), other), List.of(), Optional.empty(),
+						Optional.of(group.section()));
+			}
 		};
 	}
 

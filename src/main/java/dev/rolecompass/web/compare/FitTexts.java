@@ -66,17 +66,19 @@ record FitTexts(Quiz quiz, Texts texts, Standpoint person, Standpoint job, Fit f
 	}
 
 	/**
-	 * The questions to ask first: towards what is wanted and the job doesn't have, then
-	 * about what isn't known, then what is worth asking about any job of its kind.
-	 * @param limit the most questions, at least 1
+	 * The questions to ask first: towards what is wanted and the job doesn't have, at
+	 * least one about what isn't known, then what is worth asking about any job of its
+	 * kind.
+	 * @param limit the most questions, at least 2
 	 */
 	List<TalkingPoint> questions(int limit) {
-		Stream<TalkingPoint> different = this.fit.differences().stream().map((spread) -> point(spread.topic()));
-		Stream<TalkingPoint> unknown = this.fit.unknown().stream().map(this::point);
+		int known = this.fit.unknown().isEmpty() ? limit : limit - 1;
+		Stream<Topic> first = this.fit.differences().stream().limit(known).map(TopicSpread::topic);
+		Stream<Topic> then = this.fit.unknown().stream();
 		Stream<TalkingPoint> usual = QuestionsToAsk.keys(kindOfJob())
 			.stream()
 			.map((key) -> new TalkingPoint(this.texts.plain(key), Optional.empty(), List.of()));
-		return Stream.of(different, unknown, usual).flatMap((points) -> points).limit(limit).toList();
+		return Stream.concat(Stream.concat(first, then).map(this::point), usual).limit(limit).toList();
 	}
 
 	/**

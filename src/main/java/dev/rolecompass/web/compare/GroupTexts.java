@@ -8,12 +8,13 @@ import dev.rolecompass.compare.Comparison;
 import dev.rolecompass.compare.Standpoint;
 import dev.rolecompass.compare.TopicSpread;
 import dev.rolecompass.quiz.Answers;
+import dev.rolecompass.quiz.End;
 import dev.rolecompass.web.map.CompassMap;
 
 /**
  * Says what a group agrees on and what it has to sort out.
  */
-record GroupTexts(TopicTexts topics, Comparison comparison) {
+record GroupTexts(Texts texts, TopicTexts topics, Comparison comparison) {
 
 	private static final int TO_SORT_OUT_FIRST = 3;
 
@@ -22,6 +23,16 @@ record GroupTexts(TopicTexts topics, Comparison comparison) {
 	 */
 	static List<TopicSpread> first(Comparison comparison) {
 		return comparison.disagreements().stream().limit(TO_SORT_OUT_FIRST).toList();
+	}
+
+	/**
+	 * The topics to sort out first, with the two ends that they lie between.
+	 */
+	List<NamedText> points() {
+		return first(this.comparison).stream()
+			.map((spread) -> this.texts.named("compare.group.brief", this.topics.name(spread.topic()),
+					this.topics.gist(spread.topic(), End.MANAGER), this.topics.gist(spread.topic(), End.TECH_LEAD)))
+			.toList();
 	}
 
 	GroupSection section() {

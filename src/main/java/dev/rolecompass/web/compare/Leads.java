@@ -10,7 +10,7 @@ import dev.rolecompass.web.compare.Texts.Mention;
 /**
  * Says below the answer of a comparison what the results are.
  */
-record Leads(Texts texts, Reading reading, TopicTexts topics) {
+record Leads(Texts texts, Reading reading) {
 
 	private static final String KEY = "compare.lead.";
 
@@ -38,9 +38,9 @@ record Leads(Texts texts, Reading reading, TopicTexts topics) {
 	}
 
 	private NamedText group(Comparison comparison) {
-		List<String> first = this.topics.names(GroupTexts.first(comparison));
-		String what = comparison.topics().isEmpty() ? ".results" : first.isEmpty() ? ".agreed" : "";
-		return this.texts.named(key() + what, String.join(" · ", first));
+		String what = comparison.topics().isEmpty() ? ".results"
+				: comparison.disagreements().isEmpty() ? ".agreed" : "";
+		return this.texts.named(key() + what);
 	}
 
 	private String key() {

@@ -22,6 +22,15 @@ record PairSection(String key, List<String> columnKeys, List<TalkingPoint> quest
 		Optional<String> nothingKey, List<String> unknown, Optional<WayBack> wayBack) {
 
 	/**
+	 * What would have to change about a job that the person is in, in short.
+	 */
+	List<NamedText> points() {
+		return this.wayBack.isPresent()
+				? this.questions.stream().map((point) -> new NamedText(point.question(), Optional.empty())).toList()
+				: List.of();
+	}
+
+	/**
 	 * The answers of two results to a topic.
 	 *
 	 * @param topic the topic's name

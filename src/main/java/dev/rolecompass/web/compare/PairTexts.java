@@ -52,8 +52,9 @@ record PairTexts(Quiz quiz, Links links, Texts texts, Reading reading, TopicText
 
 	private Optional<WayBack> wayBack(Standpoint job) {
 		Optional<Portrait> wanted = portrait(this.reading.person());
-		return portrait(job).map((portrait) -> new WayBack(MessageKeys.of(portrait, "back"),
-				PortraitLink.of(wanted.orElse(portrait), this.texts.language(), this.links)));
+		return job.recommendation()
+			.map((recommendation) -> new WayBack("compare.back." + MessageKeys.of(recommendation.role()),
+					PortraitLink.of(wanted.orElse(recommendation.portrait()), this.texts.language(), this.links)));
 	}
 
 	private static Optional<Portrait> portrait(Standpoint standpoint) {

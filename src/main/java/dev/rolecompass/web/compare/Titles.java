@@ -16,6 +16,8 @@ import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.Role;
 import dev.rolecompass.web.MessageKeys;
+import dev.rolecompass.web.compare.ComparePage.Answer;
+import dev.rolecompass.web.compare.ComparePage.OtherPerspective;
 import dev.rolecompass.web.compare.Texts.Mention;
 
 /**
@@ -25,7 +27,38 @@ record Titles(Texts texts, Reading reading) {
 
 	private static final String KEY = "compare.title.";
 
-	NamedText title() {
+	Answer answer(List<NamedText> points, Optional<OtherPerspective> other) {
+		return new Answer(title(), new Leads(this.texts, this.reading).lead(), points, isAboutAuthority(),
+				description(), other);
+	}
+
+	/**
+	 * Whether the word needs an explanation, since the title or the offers use it.
+	 */
+	private boolean isAboutAuthority() {
+		return switch (this.reading.kind()) {
+			case NOTHING, ALONE, GROUP -> false;
+			case PERSON_AND_JOB,
+					OFFERS ->
+				this.reading.offers()
+					.fits()
+					.stream()
+					.flatMap((fit) -> fit.contrast().stream())
+					.anyMatch((contrast) -> isAboutAuthority(contrast, true));
+			case PEOPLE, JOBS ->
+				comparison().contrast().filter((contrast) -> isAboutAuthority(contrast, false)).isPresent();
+		};
+	}
+
+	private static boolean isAboutAuthority(Contrast contrast, boolean ofFit) {
+		return switch (contrast.sort()) {
+			case NONE, ANSWERS, ROLES -> false;
+			case FOCUS -> ofFit;
+			case POSITION, FURTHER, CROSSED -> true;
+		};
+	}
+
+	private NamedText title() {
 		return switch (this.reading.kind()) {
 			case NOTHING -> this.texts.named(KEY + "nothing");
 			case ALONE -> this.texts.named(KEY + "alone");
@@ -142,7 +175,7 @@ record Titles(Texts texts, Reading reading) {
 	/**
 	 * What the link's preview says below the title.
 	 */
-	String description() {
+	private String description() {
 		String key = "compare.description." + MessageKeys.of(this.reading.kind());
 		if (this.reading.kind() != Kind.OFFERS) {
 			return this.texts.plain(key, comparison().standpoints().size());

@@ -54,8 +54,11 @@ record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 			.toList();
 	}
 
-	List<String> names(List<TopicSpread> topics) {
-		return topics.stream().map((spread) -> name(spread.topic())).toList();
+	/**
+	 * The statement at an end, in a few words.
+	 */
+	String gist(Topic topic, End end) {
+		return wording(topic).at(end).gist();
 	}
 
 	/**
@@ -75,7 +78,7 @@ record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 			.map(Answer::end)
 			.distinct()
 			.toList();
-		return (ends.size() == 1) ? ends.get(0).map((end) -> wording(spread.topic()).at(end).gist()) : Optional.empty();
+		return (ends.size() == 1) ? ends.get(0).map((end) -> gist(spread.topic(), end)) : Optional.empty();
 	}
 
 	/**
@@ -121,7 +124,7 @@ record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 				asked(spread.topic()).wording().in(lens, this.language));
 	}
 
-	private String name(Topic topic) {
+	String name(Topic topic) {
 		return wording(topic).name();
 	}
 

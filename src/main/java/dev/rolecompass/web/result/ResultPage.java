@@ -180,13 +180,13 @@ public record ResultPage(String url, Lens lens, boolean own, Recommendation reco
 	 * @param card the preview image
 	 * @param take the quiz about what the visitor wants, which carries this result; empty
 	 * for the visitor's own, or if there is no room
-	 * @param same the quiz about the same job, which carries this result; empty for a
-	 * person's result and for the visitor's own, or if there is no room
+	 * @param nextJob the quiz about the same job as someone else sees it, or about the
+	 * next job if it's the visitor's own and compared with a person; carries this result
 	 * @param comparison the comparison with the carried results, or with others to add
 	 * @param check the quiz with the other lens, which carries this result; empty if it
 	 * is done already or there is no room
 	 */
-	record Urls(String share, String card, Optional<String> take, Optional<String> same, String comparison,
+	record Urls(String share, String card, Optional<String> take, Optional<String> nextJob, String comparison,
 			Optional<String> check, String markdown, String json) {
 
 		public boolean hasCheck() {

@@ -66,7 +66,9 @@ public class ResultPages {
 	 */
 	public ResultPage own(Visit visit, Recommendation recommendation) {
 		Entries all = visit.with().plus(new Entry.OfAnswers(visit.lens(), visit.answers()));
-		Urls urls = urls(visit, recommendation, all, Optional.empty(), Optional.empty(), this.links.markdown(visit),
+		boolean forPerson = !visit.with().areOf(Lens.JOB);
+		Urls urls = urls(visit, recommendation, all, Optional.empty(),
+				forPerson ? nextJob(visit.language(), visit.lens(), all) : Optional.empty(), this.links.markdown(visit),
 				this.links.json(visit));
 		return page(this.links.visit(visit), true, visit, recommendation,
 				this.workFacts.own(visit, recommendation.portrait()),
@@ -89,9 +91,7 @@ public class ResultPages {
 		Entries all = opened.all().isEmpty() ? opened.plus(entry) : opened;
 		Urls urls = urls(visit, recommendation, all,
 				all.hasRoom() ? Optional.of(this.links.start(language, Lens.CAREER, all)) : Optional.empty(),
-				(all.hasRoom() && entry.lens() == Lens.JOB) ? Optional.of(this.links.start(language, Lens.JOB, all))
-						: Optional.empty(),
-				this.links.markdown(alone), this.links.json(alone));
+				nextJob(language, entry.lens(), all), this.links.markdown(alone), this.links.json(alone));
 		return page(this.links.result(language, entry, opened), false, visit, recommendation,
 				this.workFacts.shared(visit), answers.map((given) -> this.explanations.shared(visit, recommendation)),
 				urls, opened.all().size(), letters(all, entry), this.linkParts.parts(language, entry, opened));
@@ -144,14 +144,22 @@ public class ResultPages {
 	 * @param all the carried results, then this one
 	 */
 	private Urls urls(Visit visit, Recommendation recommendation, Entries all, Optional<String> take,
-			Optional<String> same, String markdown, String json) {
+			Optional<String> nextJob, String markdown, String json) {
 		Language language = visit.language();
 		Lens lens = visit.lens();
 		return new Urls(
 				this.links.result(language, lens, recommendation), this.links.card(language, lens, recommendation),
-				take, same, this.links.comparison(language, all), (all.hasRoom() && all.areOf(lens))
+				take, nextJob, this.links.comparison(language, all), (all.hasRoom() && all.areOf(lens))
 						? Optional.of(this.links.start(language, lens.other(), all)) : Optional.empty(),
 				markdown, json);
+	}
+
+	/**
+	 * The quiz about the next job; empty after a person's result, or if there is no room.
+	 */
+	private Optional<String> nextJob(Language language, Lens lens, Entries all) {
+		return (lens == Lens.JOB && all.hasRoom()) ? Optional.of(this.links.start(language, Lens.JOB, all))
+				: Optional.empty();
 	}
 
 	private Guides guides(Language language, Recommendation recommendation) {
