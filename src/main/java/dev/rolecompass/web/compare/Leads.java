@@ -3,6 +3,8 @@ package dev.rolecompass.web.compare;
 import java.util.List;
 
 import dev.rolecompass.compare.Comparison;
+import dev.rolecompass.compare.Fit;
+import dev.rolecompass.compare.Perspective;
 import dev.rolecompass.compare.Standpoint;
 import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.compare.Texts.Mention;
@@ -17,14 +19,18 @@ record Leads(Texts texts, Reading reading) {
 	NamedText lead() {
 		return switch (this.reading.kind()) {
 			case NOTHING, ALONE -> this.texts.named(key());
-			case PERSON_AND_JOB ->
-				this.texts.named(KEY + MessageKeys.of(this.reading.kind()), name(this.reading.person()),
-						name(this.reading.standpoint(this.reading.offers().fits().get(0).job())));
+			case PERSON_AND_JOB -> personAndJob(this.reading.offers().fits().get(0));
 			case PEOPLE, JOBS -> this.texts.named(key(), Mention.of(0), name(this.reading.standpoint(0)), Mention.of(1),
 					name(this.reading.standpoint(1)));
 			case OFFERS -> offers();
 			case GROUP -> group(this.reading.comparison());
 		};
+	}
+
+	private NamedText personAndJob(Fit fit) {
+		boolean changes = this.reading.isFrom(Perspective.IN_THE_JOB) && !fit.differences().isEmpty();
+		return this.texts.named(KEY + MessageKeys.of(this.reading.kind()) + (changes ? ".changes" : ""),
+				name(this.reading.person()), name(this.reading.standpoint(fit.job())));
 	}
 
 	private NamedText offers() {

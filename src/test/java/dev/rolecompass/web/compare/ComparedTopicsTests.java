@@ -43,13 +43,13 @@ class ComparedTopicsTests {
 	}
 
 	@Test
-	void theWidestGapsBetweenPersonAndJobBecomeQuestions() {
+	void theWidestGapsAndWhatIsUnknownBecomeQuestions() {
 		Html section = page(PERSON, JOB).html().section(Bundles.english("compare.raise.person-and-job.title", 3));
 		Html raises = section.the("ol.raises");
 		assertThat(raises.all("li")).map((item) -> item.the("p.question-to-raise").text())
 			.containsExactly(question('a').inquiryIn(Language.ENGLISH).manager(),
 					question('b').inquiryIn(Language.ENGLISH).manager(),
-					question('c').inquiryIn(Language.ENGLISH).manager());
+					question('e').inquiryIn(Language.ENGLISH).open());
 		assertThat(raises.all("li").get(0).all("dd")).map(Html::text)
 			.containsExactly(Bundles.english("compare.cell.much-more", wording(Lens.CAREER, 'a').manager().gist()),
 					Bundles.english("compare.cell.much-more", wording(Lens.JOB, 'a').techLead().gist()));
@@ -102,10 +102,12 @@ class ComparedTopicsTests {
 		Html page = page(PERSON, JOB + "&as=in-the-job").html();
 		Html changes = page.section(Bundles.english("compare.raise.in-the-job.title", 3));
 		assertThat(changes.text()).contains(Bundles.english("compare.raise.in-the-job.intro"));
+		assertThat(page.the(".verdict").all("ol > li")).map(Html::text)
+			.containsExactly(change('a'), change('b'), change('c'));
 		assertThat(changes.all("p.question-to-raise")).map(Html::text)
 			.containsExactly(change('a'), change('b'), change('c'));
 		Html back = page.section(Bundles.english("compare.back.title"));
-		assertThat(back.text()).contains(Bundles.english("portrait.tech-lead.back"));
+		assertThat(back.text()).contains(Bundles.english("compare.back.tech-lead"));
 		assertThat(back.link(Bundles.english("portrait.manager.name"))).isEqualTo("/en/guide/manager");
 		assertThat(page(PERSON, JOB).html().text()).doesNotContain(Bundles.english("compare.back.title"));
 	}
