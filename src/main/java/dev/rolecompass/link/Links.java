@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.rolecompass.card.Card;
+import dev.rolecompass.charter.Charter;
 import dev.rolecompass.compare.Perspective;
 import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.Language;
@@ -36,14 +37,17 @@ public class Links {
 
 	private final PerspectiveFormat perspectiveFormat;
 
+	private final OwnersFormat ownersFormat;
+
 	Links(LensFormat lensFormat, AnswersFormat answersFormat, EntryFormat entryFormat, CardFormat cardFormat,
-			PortraitFormat portraitFormat, PerspectiveFormat perspectiveFormat) {
+			PortraitFormat portraitFormat, PerspectiveFormat perspectiveFormat, OwnersFormat ownersFormat) {
 		this.lensFormat = lensFormat;
 		this.answersFormat = answersFormat;
 		this.entryFormat = entryFormat;
 		this.cardFormat = cardFormat;
 		this.portraitFormat = portraitFormat;
 		this.perspectiveFormat = perspectiveFormat;
+		this.ownersFormat = ownersFormat;
 	}
 
 	public String landing(Language language) {
@@ -138,6 +142,37 @@ public class Links {
 	}
 
 	/**
+	 * The form to fill in who does what.
+	 * @param with how someone else sees the same team; empty if nobody sent their view
+	 */
+	public String charterForm(Language language, Charter with) {
+		return fill(Routes.CHARTER_FORM, language) + query(with);
+	}
+
+	/**
+	 * Who does what.
+	 * @param with how someone else sees the same team; empty if nobody sent their view
+	 */
+	public String charter(Language language, Charter charter, Charter with) {
+		return fill(Routes.CHARTER, language, this.ownersFormat.print(charter)) + query(with);
+	}
+
+	/**
+	 * The form with what was filled in before.
+	 */
+	public String charterChange(Language language, Charter charter, Charter with) {
+		return fill(Routes.CHARTER_CHANGE, language, this.ownersFormat.print(charter)) + query(with);
+	}
+
+	/**
+	 * Who does what, as Markdown or JSON.
+	 * @param suffix {@value Routes#MARKDOWN} or {@value Routes#JSON}
+	 */
+	public String charterExport(Language language, Charter charter, Charter with, String suffix) {
+		return fill(Routes.CHARTER, language, this.ownersFormat.print(charter)) + suffix + query(with);
+	}
+
+	/**
 	 * The page of one entry, where its answers can be changed, so the link carries the
 	 * others.
 	 */
@@ -185,6 +220,10 @@ public class Links {
 	public String path(Visit visit) {
 		return visit.answers().equals(Answers.NONE) ? start(visit.language(), visit.lens()) : fill(Routes.ANSWERS,
 				visit.language(), this.lensFormat.print(visit.lens()), this.answersFormat.print(visit.answers()));
+	}
+
+	private String query(Charter with) {
+		return with.isEmpty() ? "" : "?" + Routes.WITH + "=" + this.ownersFormat.print(with);
 	}
 
 	private String query(Entries with) {

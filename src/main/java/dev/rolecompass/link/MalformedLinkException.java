@@ -63,6 +63,12 @@ public class MalformedLinkException extends IllegalArgumentException {
 
 		UNKNOWN_PORTRAIT,
 
+		UNKNOWN_DUTY,
+
+		REPEATED_DUTY,
+
+		UNKNOWN_OWNER,
+
 		BROKEN_ENTRY,
 
 		TOO_MANY_ENTRIES,

@@ -29,6 +29,26 @@ public final class Routes {
 	public static final String COMPARISON = LANDING + "/" + COMPARE;
 
 	/**
+	 * The segment of a charter's path that isn't a lens.
+	 */
+	public static final String CHARTER_SEGMENT = "charter";
+
+	/**
+	 * The form to fill in who does what.
+	 */
+	public static final String CHARTER_FORM = LANDING + "/" + CHARTER_SEGMENT;
+
+	/**
+	 * Who does what.
+	 */
+	public static final String CHARTER = CHARTER_FORM + "/{owners}";
+
+	/**
+	 * The form with what was filled in before.
+	 */
+	public static final String CHARTER_CHANGE = CHARTER + "/change";
+
+	/**
 	 * The first question.
 	 */
 	public static final String START = LANDING + "/{lens}";

@@ -2,8 +2,10 @@ package dev.rolecompass.web;
 
 import java.util.List;
 
+import dev.rolecompass.charter.Charter;
 import dev.rolecompass.link.LanguageFormat;
 import dev.rolecompass.link.LensFormat;
+import dev.rolecompass.link.OwnersFormat;
 import dev.rolecompass.link.PortraitFormat;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
@@ -33,6 +35,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final PortraitFormat portraitFormat;
 
+	private final OwnersFormat ownersFormat;
+
 	private final EntryArgumentResolver entryArgumentResolver;
 
 	private final EntriesArgumentResolver entriesArgumentResolver;
@@ -40,11 +44,12 @@ class WebConfiguration implements WebMvcConfigurer {
 	private final VisitArgumentResolver visitArgumentResolver;
 
 	WebConfiguration(LanguageFormat languageFormat, LensFormat lensFormat, PortraitFormat portraitFormat,
-			EntryArgumentResolver entryArgumentResolver, EntriesArgumentResolver entriesArgumentResolver,
-			VisitArgumentResolver visitArgumentResolver) {
+			OwnersFormat ownersFormat, EntryArgumentResolver entryArgumentResolver,
+			EntriesArgumentResolver entriesArgumentResolver, VisitArgumentResolver visitArgumentResolver) {
 		this.languageFormat = languageFormat;
 		this.lensFormat = lensFormat;
 		this.portraitFormat = portraitFormat;
+		this.ownersFormat = ownersFormat;
 		this.entryArgumentResolver = entryArgumentResolver;
 		this.entriesArgumentResolver = entriesArgumentResolver;
 		this.visitArgumentResolver = visitArgumentResolver;
@@ -64,6 +69,7 @@ class WebConfiguration implements WebMvcConfigurer {
 		registry.addConverter(String.class, Language.class, this.languageFormat::parse);
 		registry.addConverter(String.class, Lens.class, this.lensFormat::parse);
 		registry.addConverter(String.class, Portrait.class, this.portraitFormat::parse);
+		registry.addConverter(String.class, Charter.class, this.ownersFormat::parse);
 	}
 
 	@Override

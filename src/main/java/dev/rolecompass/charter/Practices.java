@@ -1,0 +1,50 @@
+package dev.rolecompass.charter;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.util.Assert;
+
+/**
+ * How the organisations in {@code charter.yaml} split duties.
+ *
+ * @param readOn the day on which their texts were read, such as 2026-11-28
+ */
+public record Practices(String readOn, List<Organisation> organisations) {
+
+	public Practices {
+		Assert.hasText(readOn, "The day of reading is missing");
+		Assert.notEmpty(organisations, "There are no organisations");
+		organisations = List.copyOf(organisations);
+	}
+
+	public Practice of(Duty duty) {
+		return new Practice(
+				this.organisations.stream().map((organisation) -> organisation.charter().owner(duty)).toList());
+	}
+
+	/**
+	 * An organisation that publishes what its managers and leads do.
+	 *
+	 * @param name its name
+	 * @param source where its texts are: a repository or a site
+	 * @param date when the texts were written, in words
+	 * @param lead what it calls the lead
+	 * @param owners the owner of each duty that its texts mention
+	 */
+	public record Organisation(String name, String source, String date, String lead, Map<Duty, Owner> owners) {
+
+		public Organisation {
+			Assert.hasText(name, "The name of an organisation is missing");
+			Assert.hasText(source, () -> "The source of " + name + " is missing");
+			Assert.notNull(owners, () -> "The owners of " + name + " are missing");
+			owners = Map.copyOf(owners);
+		}
+
+		public Charter charter() {
+			return Charter.of(this.owners);
+		}
+
+	}
+
+}
