@@ -2,6 +2,7 @@ package dev.rolecompass.web;
 
 import java.util.List;
 
+import dev.rolecompass.charter.Charter;
 import dev.rolecompass.compare.Perspective;
 import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.Links;
@@ -31,7 +32,8 @@ public class Doors {
 		return List.of(new Door("want", career, example(language, this.examples.person()), false),
 				new Door("job", job, example(language, this.examples.job()), false), offers(language),
 				new Door("same-job", job, example(language, this.examples.sameJob()), false),
-				new Door("team", job, example(language, this.examples.team(), Perspective.TWO_JOBS), false),
+				new Door("team", this.links.charterForm(language, Charter.NONE),
+						this.links.charter(language, this.examples.team(), Charter.NONE), false),
 				new Door("tech-lead", job, example(language, this.examples.techLead()), true),
 				new Door("way-out", career, example(language, this.examples.wayOut(), Perspective.IN_THE_JOB), false));
 	}

@@ -2,8 +2,10 @@ package dev.rolecompass.web;
 
 import java.util.List;
 
+import dev.rolecompass.charter.Charter;
 import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.EntryFormat;
+import dev.rolecompass.link.OwnersFormat;
 
 import org.springframework.stereotype.Component;
 
@@ -18,8 +20,11 @@ class Examples {
 
 	private final EntryFormat format;
 
-	Examples(EntryFormat format) {
+	private final OwnersFormat ownersFormat;
+
+	Examples(EntryFormat format, OwnersFormat ownersFormat) {
 		this.format = format;
+		this.ownersFormat = ownersFormat;
 	}
 
 	/**
@@ -51,10 +56,10 @@ class Examples {
 	}
 
 	/**
-	 * The manager's job and the tech lead's job in one team.
+	 * A team whose leaders have agreed on most duties.
 	 */
-	Entries team() {
-		return entries("job.a4b3c3d3e4f3g3h4i3j4k3l3", "job.a1b0c2d1e1f0g0h1i2j1k0l0");
+	Charter team() {
+		return this.ownersFormat.parse("ambmcmdmemfbgbheiojlkmlbmbnlolplqorlsl");
 	}
 
 	/**

@@ -13,12 +13,13 @@ import dev.rolecompass.quiz.Language;
  * @param guide the URL of the guide
  * @param method the URL of the method page
  * @param compare the URL of the empty comparison
+ * @param charter the URL of the form to fill in who does what
  * @param cover the URL of the preview image of pages without results
  * @param comparisonCover the URL of the preview image of comparisons
  * @param base the base of absolute links; empty if it isn't known
  */
 public record PageFrame(Language language, Collection<Language> languages, String landing, String guide, String method,
-		String compare, String cover, String comparisonCover, Optional<String> base) {
+		String compare, String charter, String cover, String comparisonCover, Optional<String> base) {
 
 	public boolean hasBase() {
 		return this.base.isPresent();

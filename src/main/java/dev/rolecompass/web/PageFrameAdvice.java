@@ -1,6 +1,7 @@
 package dev.rolecompass.web;
 
 import dev.rolecompass.http.BaseUrl;
+import dev.rolecompass.charter.Charter;
 import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.Links;
 import dev.rolecompass.quiz.Language;
@@ -37,7 +38,8 @@ public class PageFrameAdvice {
 	public PageFrame frame(HttpServletRequest request) {
 		Language language = this.localeResolver.language(request);
 		return new PageFrame(language, this.quiz.languages(), this.links.landing(language), this.links.guide(language),
-				this.links.method(language), this.links.comparison(language, Entries.NONE), this.links.cover(language),
+				this.links.method(language), this.links.comparison(language, Entries.NONE),
+				this.links.charterForm(language, Charter.NONE), this.links.cover(language),
 				this.links.comparisonCover(language), this.baseUrl.forRequest(request));
 	}
 

@@ -50,6 +50,13 @@ public record ComparePage(String url, Kind kind, Answer answer, CompassMap map, 
 	}
 
 	/**
+	 * Whether the results may be those of one team's two leaders.
+	 */
+	public boolean isOfTwoJobs() {
+		return this.kind == Kind.JOBS;
+	}
+
+	/**
 	 * The key of the note on how to read the comparison.
 	 */
 	public String noteKey() {
