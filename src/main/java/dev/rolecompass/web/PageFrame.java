@@ -15,10 +15,11 @@ import dev.rolecompass.quiz.Language;
  * @param compare the URL of the empty comparison
  * @param cover the URL of the preview image of pages without results
  * @param comparisonCover the URL of the preview image of comparisons
+ * @param charterCover the URL of the preview image of who does what
  * @param base the base of absolute links; empty if it isn't known
  */
 public record PageFrame(Language language, Collection<Language> languages, String landing, String guide, String method,
-		String compare, String cover, String comparisonCover, Optional<String> base) {
+		String compare, String cover, String comparisonCover, String charterCover, Optional<String> base) {
 
 	public boolean hasBase() {
 		return this.base.isPresent();
