@@ -39,7 +39,7 @@ const LETTERS = 'ABCDEFGHIJKL';
 const NAME_LENGTH = 30;
 const namesScript = document.currentScript.dataset.names;
 // Links to examples have names of their own.
-const carriers = [...document.querySelectorAll('a[href*="with="], a[data-letters]')].filter((link) => !link.hash);
+const carriers = [...document.querySelectorAll('a[href*="with="], a[data-letters], [data-whole] a')].filter((link) => !link.hash);
 let names = new Map();
 let shown = false;
 
@@ -72,7 +72,7 @@ const applyNames = () => {
 		}
 	}
 	for (const form of document.forms) {
-		if (form.elements.with) {
+		if (form.elements.with || form.dataset.letters) {
 			form.action = form.action.replace(/#.*/, '') + fragment();
 		}
 	}
@@ -93,9 +93,9 @@ addEventListener('hashchange', () => {
 readNames();
 applyNames();
 
-// In a comparison, names are typed and text is pasted.
-if (document.querySelector('.compare')) {
-	const inputs = [...document.querySelectorAll('.entries input')];
+// In a comparison and a chart, names are typed; in a comparison, text is pasted.
+if (document.querySelector('.compare, .chart')) {
+	const inputs = [...document.querySelectorAll('[data-letter] input')];
 	const letterOf = (input) => input.closest('[data-letter]').dataset.letter;
 	let pause;
 
@@ -121,7 +121,7 @@ if (document.querySelector('.compare')) {
 			pause = setTimeout(take, 250);
 		});
 	}
-	document.querySelectorAll('.entries input, .entries ~ [hidden]').forEach((element) => element.hidden = false);
+	document.querySelectorAll('[data-letter] input, .entries ~ [hidden], .names').forEach((element) => element.hidden = false);
 	addEventListener('hashchange', fill);
 	fill();
 	write();

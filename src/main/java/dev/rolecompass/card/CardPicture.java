@@ -63,6 +63,17 @@ final class CardPicture {
 		return canvas;
 	}
 
+	/**
+	 * Draws the picture for who does what.
+	 * @throws IllegalStateException if the texts are too long, or the font lacks one of
+	 * their letters
+	 */
+	Canvas drawCharterCover(CardTexts texts) {
+		Canvas canvas = drawCoverTexts(texts);
+		new ChartPicture(canvas, MAP).draw(texts, this.typeface);
+		return canvas;
+	}
+
 	private Canvas drawCoverTexts(CardTexts texts) {
 		Canvas canvas = new Canvas(WIDTH, HEIGHT);
 		drawName(canvas, texts);

@@ -44,6 +44,13 @@ record CardTexts(String name, String question, String kicker, String headline, S
 		return ofCover("card.compare.question", "card.compare.promise", messages, locale);
 	}
 
+	/**
+	 * The texts of the cover of who does what.
+	 */
+	static CardTexts ofCharterCover(MessageSource messages, Locale locale) {
+		return ofCover("card.charter.question", "card.charter.promise", messages, locale);
+	}
+
 	private static CardTexts ofCover(String question, String promise, MessageSource messages, Locale locale) {
 		return new CardTexts(messages.getMessage("card.name", null, locale),
 				messages.getMessage(question, null, locale), messages.getMessage(promise, null, locale), "", "",

@@ -45,6 +45,14 @@ public class ShareCards {
 	}
 
 	/**
+	 * Draws the picture for who does what.
+	 */
+	public byte[] charterCover(Language language) {
+		CardTexts texts = CardTexts.ofCharterCover(this.messages, language.locale());
+		return Drawing.png((picture) -> picture.drawCharterCover(texts));
+	}
+
+	/**
 	 * Draws one picture at a time, since each needs seven megabytes until it is a file.
 	 * The font and the JDK's graphics are loaded with the first one, not at startup.
 	 */

@@ -143,10 +143,25 @@ public class Links {
 
 	/**
 	 * The form to fill in who does what.
+	 */
+	public String charterForm(Language language) {
+		return fill(Routes.CHARTER_FORM, language);
+	}
+
+	/**
+	 * The form to fill in who does what.
 	 * @param with how someone else sees the same team; empty if nobody sent their view
 	 */
 	public String charterForm(Language language, Charter with) {
-		return fill(Routes.CHARTER_FORM, language) + query(with);
+		return charterForm(language) + query(with);
+	}
+
+	/**
+	 * That form after it was submitted without an answer.
+	 */
+	public String charterUnanswered(Language language, Charter with) {
+		return charterForm(language) + "?" + Routes.ASKED + "=" + Routes.CHARTER_SEGMENT
+				+ query(with).replace('?', '&');
 	}
 
 	/**
@@ -205,6 +220,13 @@ public class Links {
 	 */
 	public String comparisonCover(Language language) {
 		return fill(Routes.COMPARISON_COVER, language, Card.DESIGN);
+	}
+
+	/**
+	 * The preview image of who does what.
+	 */
+	public String charterCover(Language language) {
+		return fill(Routes.CHARTER_COVER, language, Card.DESIGN);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package dev.rolecompass.link;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.rolecompass.charter.Charter;
@@ -60,6 +61,20 @@ public class OwnersFormat {
 			return Optional.of(Problem.REPEATED_DUTY);
 		}
 		return owner.isPresent() ? Optional.empty() : Optional.of(Problem.UNKNOWN_OWNER);
+	}
+
+	/**
+	 * Reads what a form sent: an owner in the parameter of each duty's letter. Anything
+	 * else is ignored.
+	 */
+	public Charter chosen(Map<String, String> parameters) {
+		Charter charter = Charter.NONE;
+		for (Duty duty : Duty.values()) {
+			String value = parameters.getOrDefault(String.valueOf(duty.letter()), "");
+			Optional<Owner> owner = (value.length() == 1) ? owner(value.charAt(0)) : Optional.empty();
+			charter = owner.isPresent() ? charter.with(duty, owner.get()) : charter;
+		}
+		return charter;
 	}
 
 	public String print(Charter charter) {

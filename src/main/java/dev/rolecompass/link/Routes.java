@@ -81,6 +81,8 @@ public final class Routes {
 
 	public static final String COMPARISON_COVER = CARDS + "/" + COMPARE + ".png";
 
+	public static final String CHARTER_COVER = CARDS + "/" + CHARTER_SEGMENT + ".png";
+
 	public static final String ROBOTS = "/robots.txt";
 
 	public static final String SITEMAP = "/sitemap.xml";

@@ -44,6 +44,13 @@ public interface Page {
 	}
 
 	/**
+	 * Whether the preview image is that of who does what.
+	 */
+	default boolean hasCharterCover() {
+		return false;
+	}
+
+	/**
 	 * Whether search engines may index the page. Questions and results must not be.
 	 */
 	default boolean isIndexed() {

@@ -16,10 +16,12 @@ import dev.rolecompass.quiz.Language;
  * @param charter the URL of the form to fill in who does what
  * @param cover the URL of the preview image of pages without results
  * @param comparisonCover the URL of the preview image of comparisons
+ * @param charterCover the URL of the preview image of who does what
  * @param base the base of absolute links; empty if it isn't known
  */
 public record PageFrame(Language language, Collection<Language> languages, String landing, String guide, String method,
-		String compare, String charter, String cover, String comparisonCover, Optional<String> base) {
+		String compare, String charter, String cover, String comparisonCover, String charterCover,
+		Optional<String> base) {
 
 	public boolean hasBase() {
 		return this.base.isPresent();

@@ -40,7 +40,8 @@ public class PageFrameAdvice {
 		return new PageFrame(language, this.quiz.languages(), this.links.landing(language), this.links.guide(language),
 				this.links.method(language), this.links.comparison(language, Entries.NONE),
 				this.links.charterForm(language, Charter.NONE), this.links.cover(language),
-				this.links.comparisonCover(language), this.baseUrl.forRequest(request));
+				this.links.comparisonCover(language), this.links.charterCover(language),
+				this.baseUrl.forRequest(request));
 	}
 
 }

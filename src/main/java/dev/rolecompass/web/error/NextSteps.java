@@ -1,14 +1,17 @@
 package dev.rolecompass.web.error;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.rolecompass.charter.Charter;
 import dev.rolecompass.link.AnswersFormat;
 import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.EntryFormat;
 import dev.rolecompass.link.LensFormat;
 import dev.rolecompass.link.Links;
+import dev.rolecompass.link.OwnersFormat;
 import dev.rolecompass.link.Routes;
 import dev.rolecompass.link.Visit;
 import dev.rolecompass.quiz.Answers;
@@ -29,6 +32,9 @@ import org.springframework.stereotype.Component;
 class NextSteps {
 
 	private static final Pattern COMPARISON = Pattern.compile("/+[^/]++/+" + Routes.COMPARE + "\\b");
+
+	private static final Pattern CHARTER = Pattern
+		.compile("/+[^/]++/+" + Routes.CHARTER_SEGMENT + "\\b(/+(?<owners>\\w++))?");
 
 	private static final Pattern PORTRAIT = Pattern.compile("/+[^/]++/+" + Routes.GUIDE_SEGMENT + "/");
 
@@ -51,13 +57,16 @@ class NextSteps {
 
 	private final EntryFormat entryFormat;
 
+	private final OwnersFormat ownersFormat;
+
 	NextSteps(PathLocaleResolver localeResolver, Links links, LensFormat lensFormat, AnswersFormat answersFormat,
-			EntryFormat entryFormat) {
+			EntryFormat entryFormat, OwnersFormat ownersFormat) {
 		this.localeResolver = localeResolver;
 		this.links = links;
 		this.lensFormat = lensFormat;
 		this.answersFormat = answersFormat;
 		this.entryFormat = entryFormat;
+		this.ownersFormat = ownersFormat;
 	}
 
 	NextStep after(HttpServletRequest request) {
@@ -67,6 +76,10 @@ class NextSteps {
 			Entries with = readable(request, Entries.MAX);
 			return new NextStep(this.links.comparison(language, with),
 					with.all().isEmpty() ? "landing.compare" : CONTINUE);
+		}
+		Matcher charter = CHARTER.matcher(path);
+		if (charter.lookingAt()) {
+			return charter(request, language, Objects.requireNonNullElse(charter.group("owners"), ""));
 		}
 		if (PORTRAIT.matcher(path).lookingAt()) {
 			return new NextStep(this.links.guide(language), "error.guide");
@@ -80,6 +93,17 @@ class NextSteps {
 	}
 
 	/**
+	 * The form with every owner that can be read.
+	 */
+	private NextStep charter(HttpServletRequest request, Language language, String owners) {
+		Charter charter = this.ownersFormat.readable(owners);
+		Charter with = this.ownersFormat.readable(with(request).stream().findFirst().orElse(""));
+		String url = charter.isEmpty() ? this.links.charterForm(language, with)
+				: this.links.charterChange(language, charter, with);
+		return new NextStep(url, (charter.isEmpty() && with.isEmpty()) ? "charter.form.title" : CONTINUE);
+	}
+
+	/**
 	 * The answers in a path that can be read; none if it doesn't lead to the quiz.
 	 */
 	private Answers answers(String path) {
@@ -89,8 +113,11 @@ class NextSteps {
 	}
 
 	private Entries readable(HttpServletRequest request, int limit) {
-		List<String> with = QueryParameters.parse(request.getQueryString()).getOrDefault(Routes.WITH, List.of());
-		return new Entries(this.entryFormat.readable(with).stream().limit(limit).toList());
+		return new Entries(this.entryFormat.readable(with(request)).stream().limit(limit).toList());
+	}
+
+	private static List<String> with(HttpServletRequest request) {
+		return QueryParameters.parse(request.getQueryString()).getOrDefault(Routes.WITH, List.of());
 	}
 
 	/**

@@ -1,7 +1,7 @@
 /**
  * Shows errors: what is wrong with a request, and where to go next.
  */
-@ApplicationModule(allowedDependencies = { "web", "http", "link", "quiz", "scoring" })
+@ApplicationModule(allowedDependencies = { "web", "http", "charter", "link", "quiz", "scoring" })
 @NullMarked
 package dev.rolecompass.web.error;
 

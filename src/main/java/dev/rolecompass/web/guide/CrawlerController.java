@@ -67,9 +67,11 @@ class CrawlerController {
 	private Stream<String> indexed() {
 		return this.quiz.languages()
 			.stream()
-			.flatMap((language) -> Stream.concat(
-					Stream.of(this.links.landing(language), this.links.guide(language), this.links.method(language)),
-					portraits(language)));
+			.flatMap(
+					(language) -> Stream.concat(
+							Stream.of(this.links.landing(language), this.links.guide(language),
+									this.links.method(language), this.links.charterForm(language)),
+							portraits(language)));
 	}
 
 	private Stream<String> portraits(Language language) {

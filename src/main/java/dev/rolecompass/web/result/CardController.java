@@ -56,6 +56,13 @@ class CardController {
 				response);
 	}
 
+	@GetMapping(Routes.CHARTER_COVER)
+	@Nullable ModelAndView charterCover(@PathVariable Language language, @PathVariable int design, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		this.format.requireKnown(design);
+		return send(this.links.charterCover(language), () -> this.cards.charterCover(language), request, response);
+	}
+
 	@GetMapping(Routes.CARD)
 	@Nullable ModelAndView card(@PathVariable Language language, @PathVariable int design, @PathVariable String lens,
 			@PathVariable String dot, HttpServletRequest request, HttpServletResponse response) throws IOException {
