@@ -39,7 +39,7 @@ const LETTERS = 'ABCDEFGHIJKL';
 const NAME_LENGTH = 30;
 const namesScript = document.currentScript.dataset.names;
 // Links to examples have names of their own.
-const carriers = [...document.querySelectorAll('a[href*="with="], a[data-letters], [data-whole] a')].filter((link) => !link.hash);
+const carriers = [...document.querySelectorAll('a[href*="with="], [data-letters], [data-whole] a')].filter((link) => !link.hash);
 let names = new Map();
 let shown = false;
 
@@ -93,7 +93,7 @@ addEventListener('hashchange', () => {
 readNames();
 applyNames();
 
-// In a comparison and a chart, names are typed; in a comparison, text is pasted.
+// Names are typed, and text is pasted.
 if (document.querySelector('.compare, .chart')) {
 	const inputs = [...document.querySelectorAll('[data-letter] input')];
 	const letterOf = (input) => input.closest('[data-letter]').dataset.letter;
@@ -121,7 +121,7 @@ if (document.querySelector('.compare, .chart')) {
 			pause = setTimeout(take, 250);
 		});
 	}
-	document.querySelectorAll('[data-letter] input, .entries ~ [hidden], .names').forEach((element) => element.hidden = false);
+	document.querySelectorAll('[data-letter] input, .entries ~ [hidden]').forEach((element) => element.hidden = false);
 	addEventListener('hashchange', fill);
 	fill();
 	write();

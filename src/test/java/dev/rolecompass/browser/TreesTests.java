@@ -28,7 +28,7 @@ class TreesTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "FIRST_QUESTION", "QUESTION_AGAIN", "JOBS_QUESTION_WITHOUT_ANSWER", "OWN_RESULT",
-			"SHARED_JOB", "PERSON_AND_JOB" })
+			"SHARED_JOB", "PERSON_AND_JOB", "CHARTER_FORM", "CHART", "TWO_VIEWS" })
 	void theAccessibilityTreeIsTheOneThatWasRead(LinkKind kind, Browser browser) throws IOException {
 		Path file = FOLDER.resolve(kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".yaml");
 		try (Visitor visitor = new Visitor(browser, this.port)) {

@@ -44,7 +44,7 @@ class ShareCardsTests {
 		for (Language language : Quizzes.shipped().languages()) {
 			List<byte[]> drawn = language.equals(Language.ENGLISH) ? ENGLISH : draw(language);
 			List<ByteBuffer> files = drawn.stream().map(ByteBuffer::wrap).toList();
-			assertThat(files).hasSize(366).doesNotHaveDuplicates().allSatisfy((png) -> {
+			assertThat(files).hasSize(367).doesNotHaveDuplicates().allSatisfy((png) -> {
 				assertThat(png.array()).hasSizeLessThanOrEqualTo(MAX_BYTES)
 					.startsWith(0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n');
 				assertThat(png.getInt(16)).isEqualTo(1200);
@@ -81,7 +81,7 @@ class ShareCardsTests {
 		for (byte[] png : ENGLISH) {
 			add(pixels(png), checksum);
 		}
-		assertThat(List.of(Card.DESIGN, checksum.getValue())).isEqualTo(List.of(2, 1_625_667_108L));
+		assertThat(List.of(Card.DESIGN, checksum.getValue())).isEqualTo(List.of(2, 658_555_428L));
 	}
 
 	/**
@@ -89,7 +89,10 @@ class ShareCardsTests {
 	 */
 	private static List<byte[]> draw(Language language) {
 		Stream<byte[]> cards = Card.all().stream().map((card) -> CARDS.png(language, card));
-		return Stream.concat(cards, Stream.of(CARDS.cover(language), CARDS.comparisonCover(language))).toList();
+		return Stream
+			.concat(cards,
+					Stream.of(CARDS.cover(language), CARDS.comparisonCover(language), CARDS.charterCover(language)))
+			.toList();
 	}
 
 	private static void add(int[] pixels, CRC32 checksum) {

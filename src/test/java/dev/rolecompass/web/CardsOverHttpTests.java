@@ -31,7 +31,7 @@ class CardsOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { CARD, "/en/cards/2/cover.png", "/en/cards/2/compare.png" })
+	@ValueSource(strings = { CARD, "/en/cards/2/cover.png", "/en/cards/2/compare.png", "/en/cards/2/charter.png" })
 	void cardsAreImmutableAndMayBeEmbeddedAnywhere(String card) {
 		assertPicture(this.http.get(card));
 		// Now from the cache

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.rolecompass.card.Card;
+import dev.rolecompass.charter.Duty;
 import dev.rolecompass.link.Formats;
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Answers;
@@ -55,6 +56,7 @@ final class EveryPage {
 			Stream.of(Portrait.values()).forEach((portrait) -> render(start + "/guide/" + MessageKeys.of(portrait)));
 			render(start + "/guide/nobody");
 			renderComparisons(start + "/compare");
+			renderCharters(start + "/charter");
 			Stream.of("/xy", "/other/a4").forEach((broken) -> render(start + broken));
 			Stream.of(400, 404, 405, 500).forEach((status) -> renderError(start + "/error", status));
 			Stream.of(Lens.values()).forEach((lens) -> renderLens(start, MessageKeys.of(lens)));
@@ -159,6 +161,27 @@ final class EveryPage {
 					+ "&with=job.em-50-50"));
 	}
 
+	/**
+	 * Renders charts whose duties all have the same owner, and what differs from them.
+	 */
+	private void renderCharters(String charter) {
+		Stream.of("", "?asked=charter", "?with=am", "/am/change").forEach((form) -> render(charter + form));
+		String open = allOwnedBy('o');
+		for (char owner : new char[] { 'm', 'l', 'b', 'e', 'o' }) {
+			String all = allOwnedBy(owner);
+			Stream.of("", ".md", "?with=" + open).forEach((page) -> render(charter + "/" + all + page));
+			render(charter + "/" + all + ".md?with=" + open);
+		}
+		Stream.of("amho", "aebe.md", "am?with=bl", "am.md?with=bl", "am?with=am", "zm", "amam", "ax", "am?with=x")
+			.forEach((some) -> render(charter + "/" + some));
+	}
+
+	private static String allOwnedBy(char owner) {
+		return Arrays.stream(Duty.values())
+			.map((duty) -> String.valueOf(duty.letter()) + owner)
+			.collect(Collectors.joining());
+	}
+
 	private static String numbered(int count) {
 		return IntStream.rangeClosed(1, count)
 			.mapToObj((focus) -> "job.tl-" + focus + "-1,")
@@ -177,7 +200,7 @@ final class EveryPage {
 				.forEach((dot) -> assertThat(this.mvc.get().uri(start + MessageKeys.of(lens) + "/" + dot + ".png"))
 					.hasStatusOk());
 		}
-		Stream.of("cover.png", "compare.png")
+		Stream.of("cover.png", "compare.png", "charter.png")
 			.forEach((cover) -> assertThat(this.mvc.get().uri(start + cover)).hasStatusOk());
 		render(start + "career/tl-90-90.png");
 	}

@@ -59,6 +59,8 @@ class HeadTagsTests {
 			/en/compare?fbclid=zzmarker9         , /en/compare
 			/en/compare?with=job.a3&with=job.a4  , /en/compare?with=job.a3&with=job.a4
 			/en/compare?with=job.a3&paste=hello  , /en/compare?with=job.a3
+			/en/charter?asked=charter&a=9        , /en/charter?asked=charter
+			/en/charter/amho?fbclid=zzmarker9    , /en/charter/amho
 			""")
 	void openGraphNamesThePagesOwnUrl(String link, String url) {
 		assertThat(this.http.get(link).html().meta("og:url")).contains(this.http.site() + url);
@@ -68,7 +70,9 @@ class HeadTagsTests {
 	@CsvSource({ "/en/compare, compare.png, layout.cover.compare",
 			"/en/compare?with=career.em-81-58, compare.png, layout.cover.compare",
 			"/en/compare?with=career.em-81-58&with=job.a3, compare.png, layout.cover.compare",
-			"/en/compare?with=job.a3&paste=hello, compare.png, layout.cover.compare", "/en, cover.png, layout.cover",
+			"/en/compare?with=job.a3&paste=hello, compare.png, layout.cover.compare",
+			"/en/charter, charter.png, layout.cover.charter", "/en/charter/amho, charter.png, layout.cover.charter",
+			"/en/charter/amho?with=al, charter.png, layout.cover.charter", "/en, cover.png, layout.cover",
 			"/en/career, cover.png, layout.cover", "/en/compare?with=job.a9, cover.png, layout.cover" })
 	void aPageWithoutAResultOfItsOwnHasACover(String link, String cover, String alternative) {
 		Html page = this.http.get(link).html();
@@ -89,9 +93,10 @@ class HeadTagsTests {
 				"Sitemap: " + sitemap);
 		List<String> listed = sitemap();
 		assertThat(listed).map((url) -> url.substring(this.http.site().length()))
-			.containsExactly("/en", "/en/guide", "/en/method", "/en/guide/manager", "/en/guide/people-first",
-					"/en/guide/mentor", "/en/guide/position-first", "/en/guide/middle", "/en/guide/engineer-first",
-					"/en/guide/player-coach", "/en/guide/technology-first", "/en/guide/tech-lead");
+			.containsExactly("/en", "/en/guide", "/en/method", "/en/charter", "/en/guide/manager",
+					"/en/guide/people-first", "/en/guide/mentor", "/en/guide/position-first", "/en/guide/middle",
+					"/en/guide/engineer-first", "/en/guide/player-coach", "/en/guide/technology-first",
+					"/en/guide/tech-lead");
 		assertThat(listed).allSatisfy((url) -> {
 			Reply page = this.http.get(url.substring(this.http.site().length()));
 			assertThat(page).hasStatus(200);

@@ -105,6 +105,28 @@ public enum LinkKind {
 
 	A_BROKEN_ONE_TO_COMPARE("/en/compare?with=career.em-81-58&with=job.a9", 404, "text/html"),
 
+	CHARTER_FORM("/en/charter", 200, "text/html"),
+
+	CHARTER_FORM_WITHOUT_ANSWER("/en/charter?asked=charter", 200, "text/html"),
+
+	CHARTER_FORM_FOR_A_SECOND_VIEW("/en/charter?with=ambmcl", 200, "text/html"),
+
+	CHARTER_TO_CHANGE("/en/charter/ambmcl/change?with=amblho", 200, "text/html"),
+
+	CHART("/en/charter/ambmcldlemfbglhoiljlkblomenlolpbqorlsl", 200, "text/html"),
+
+	CHART_OF_SOME_DUTIES("/en/charter/ambmclho", 200, "text/html"),
+
+	TWO_VIEWS("/en/charter/amblcmdmemfbglhmiljlkblo?with=ambmcldlemfbglhoiljlkblomenlolpbqorlsl", 200, "text/html"),
+
+	MALFORMED_CHART("/en/charter/amzm?with=amblbl", 404, "text/html"),
+
+	CHART_FOR_TOOLS("/en/charter/ambmclho.json", 200, "application/json"),
+
+	CHART_AS_TEXT("/en/charter/ambmclho.md", 200, "text/markdown"),
+
+	TWO_VIEWS_AS_TEXT("/en/charter/ambmclho.md?with=al", 200, "text/markdown"),
+
 	OWN_RESULT_FOR_TOOLS("/en/career/a4b3c4d4e1f3g4hxi2j3k4l3.json", 200, "application/json"),
 
 	SHARED_RESULT_FOR_TOOLS("/en/result/career/em-81-58.json", 200, "application/json"),
@@ -137,6 +159,8 @@ public enum LinkKind {
 
 	COMPARISON_COVER("/en/cards/2/compare.png", 200, "image/png"),
 
+	CHARTER_COVER("/en/cards/2/charter.png", 200, "image/png"),
+
 	ICON("/favicon.svg", 200, "image/svg+xml"),
 
 	ICON_WITHOUT_SVG("/favicon.ico", 200, "image/x-icon"),
@@ -154,6 +178,10 @@ public enum LinkKind {
 	OTHER_SPELLING_OF_A_SHARED_RESULT("/en/result/career/b3a4c4d4e1f3g4hxi2j3k4l3?with=job.a3", 301, ""),
 
 	ANSWER("/en/career/a3?asked=b&b=1", 303, ""),
+
+	CHARTER_ANSWER("/en/charter?asked=charter&b=l&a=m", 303, ""),
+
+	OTHER_SPELLING_OF_A_CHART("/en/charter/blam?with=", 301, ""),
 
 	PASTED("/en/compare?with=career.em-81-58&paste=job.a3", 303, ""),
 
