@@ -42,6 +42,22 @@ public record TwoCharters(Charter one, Charter other) {
 			.toList();
 	}
 
+	/**
+	 * One chart of both: what they agree on, and everything else that either of them
+	 * answered as open.
+	 */
+	public Charter merged() {
+		Charter merged = Charter.NONE;
+		for (Duty duty : Duty.values()) {
+			Optional<Owner> owner = this.one.owner(duty);
+			Optional<Owner> second = this.other.owner(duty);
+			if (owner.isPresent() || second.isPresent()) {
+				merged = merged.with(duty, owner.filter((each) -> second.equals(owner)).orElse(Owner.OPEN));
+			}
+		}
+		return merged;
+	}
+
 	private List<Duty> both(BiPredicate<Owner, Owner> condition) {
 		return Arrays.stream(Duty.values()).filter((duty) -> {
 			Optional<Owner> owner = this.one.owner(duty);

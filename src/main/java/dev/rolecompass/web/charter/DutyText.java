@@ -1,9 +1,11 @@
 package dev.rolecompass.web.charter;
 
 import java.util.List;
+import java.util.Optional;
 
 import dev.rolecompass.charter.Charter;
 import dev.rolecompass.charter.Duty;
+import dev.rolecompass.charter.Owner;
 import dev.rolecompass.web.MessageKeys;
 
 /**
@@ -27,6 +29,14 @@ record DutyText(Duty duty, List<OwnerText> owners) {
 	 */
 	public String key(String part) {
 		return "duty." + MessageKeys.of(this.duty) + "." + part;
+	}
+
+	/**
+	 * The key of what two people ask each other who see it differently.
+	 */
+	public String questionKey() {
+		boolean open = this.owners.stream().anyMatch((text) -> text.owner().equals(Optional.of(Owner.OPEN)));
+		return key(open ? "open" : "both");
 	}
 
 }
