@@ -37,7 +37,9 @@ public record Practices(String readOn, List<Organisation> organisations) {
 		public Organisation {
 			Assert.hasText(name, "The name of an organisation is missing");
 			Assert.hasText(source, () -> "The source of " + name + " is missing");
-			Assert.notNull(owners, () -> "The owners of " + name + " are missing");
+			Assert.hasText(date, () -> "The date of " + name + " is missing");
+			Assert.hasText(lead, () -> "What " + name + " calls the lead is missing");
+			Assert.notEmpty(owners, () -> "The owners of " + name + " are missing");
 			owners = Map.copyOf(owners);
 		}
 

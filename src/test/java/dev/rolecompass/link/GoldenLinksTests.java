@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
+import dev.rolecompass.charter.Charter;
+import dev.rolecompass.charter.Owner;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.quiz.Quizzes;
@@ -34,21 +36,27 @@ class GoldenLinksTests {
 
 	private final SlugFormat slugFormat = new SlugFormat();
 
+	private final OwnersFormat ownersFormat = new OwnersFormat();
+
 	private final EntryFormat entryFormat = new EntryFormat(this.lensFormat, this.answersFormat, this.slugFormat);
 
 	@ParameterizedTest
 	@MethodSource("links")
 	void linksKeepTheirMeaning(Link link) {
 		String[] parts = link.path().split("/");
-		Lens lens = this.lensFormat.parse(parts[parts.length - 2]);
 		String text = parts[parts.length - 1];
-		assertThat(parts[0].equals("result") ? shared(lens, text) : own(text)).isEqualTo(link.result());
+		assertThat(parts[0].equals("charter") ? charter(text) : result(parts, text)).isEqualTo(link.result());
+	}
+
+	private String result(String[] parts, String text) {
+		Lens lens = this.lensFormat.parse(parts[parts.length - 2]);
+		return parts[0].equals("result") ? shared(lens, text) : own(text);
 	}
 
 	@ParameterizedTest
 	@MethodSource("links")
 	void theResultAloneMeansTheSameAsTheAnswers(Link link) {
-		if (!link.path().matches("result/.*-.*") && link.result().contains(" ")) {
+		if (!link.path().matches("charter/.*|result/.*-.*") && link.result().contains(" ")) {
 			String[] slugStrengthAndPortrait = link.result().split(" ", 2);
 			assertThat(shared(slugStrengthAndPortrait[0])).endsWith(" " + slugStrengthAndPortrait[1]);
 		}
@@ -57,6 +65,17 @@ class GoldenLinksTests {
 	@Test
 	void linksAreDistinct() {
 		assertThat(links().map(Link::path)).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(60);
+	}
+
+	private String charter(String text) {
+		Charter charter = this.ownersFormat.parse(text);
+		if (charter.owners().size() == 1) {
+			return MessageKeys.of(charter.owners().firstKey()) + " "
+					+ MessageKeys.of(charter.owners().get(charter.owners().firstKey()));
+		}
+		return "settled %d shared %d elsewhere %d open %d".formatted(charter.settled().size(),
+				charter.ownedBy(Owner.BOTH).size(), charter.ownedBy(Owner.ELSEWHERE).size(),
+				charter.ownedBy(Owner.OPEN).size());
 	}
 
 	private String own(String text) {

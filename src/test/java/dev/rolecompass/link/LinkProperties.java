@@ -31,6 +31,8 @@ public final class LinkProperties {
 
 	private final EntryFormat entryFormat = new EntryFormat(this.lensFormat, this.answersFormat, this.slugFormat);
 
+	private final OwnersFormat ownersFormat = new OwnersFormat();
+
 	private final PastedLinks pastedLinks = new PastedLinks(this.entryFormat, this.lensFormat);
 
 	/**
@@ -45,6 +47,7 @@ public final class LinkProperties {
 		check(text, this.answersFormat::parse, this.answersFormat::print);
 		check(text, this.slugFormat::parse, this.slugFormat::print);
 		check(text, this.entryFormat::parse, this.entryFormat::print);
+		check(text, this.ownersFormat::parse, this.ownersFormat::print);
 		check(text, (carried) -> this.entryFormat.parse(List.of(carried.split("&", -1))),
 				(entries) -> print(entries, "&"), "&");
 		checkAnswer(text);
