@@ -102,9 +102,7 @@ public record PracticeText(Group most, Optional<Group> second, long said, List<B
 	 * The bar of a single owner, to explain what bars look like.
 	 */
 	public static List<Sample> samples() {
-		return Arrays.stream(Owner.values())
-			.map((owner) -> new Sample(key(owner), blocks(owner, 0, 2 * UNIT)))
-			.toList();
+		return ORDER.stream().map((owner) -> new Sample(key(owner), blocks(owner, 0, 2 * UNIT))).toList();
 	}
 
 	private static String key(Owner owner) {

@@ -6,14 +6,16 @@ import java.util.List;
 import dev.rolecompass.charter.Charter;
 import dev.rolecompass.charter.Duty;
 import dev.rolecompass.charter.Owner;
+import dev.rolecompass.charter.Practices;
 import dev.rolecompass.web.Page;
 
 /**
  * The model of a chart: what still needs talking about, then who does what.
  *
  * @param charter who owns what
+ * @param practices how others do it
  */
-public record ChartPage(Charter charter, ChartUrls urls) implements Page {
+public record ChartPage(Charter charter, Practices practices, ChartUrls urls) implements Page {
 
 	@Override
 	public String url() {
@@ -82,7 +84,7 @@ public record ChartPage(Charter charter, ChartUrls urls) implements Page {
 	}
 
 	private List<DutyText> texts(List<Duty> duties) {
-		return duties.stream().map((duty) -> DutyText.of(duty, this.charter)).toList();
+		return duties.stream().map((duty) -> DutyText.of(duty, this.charter).with(this.practices)).toList();
 	}
 
 }

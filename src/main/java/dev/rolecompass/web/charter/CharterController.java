@@ -3,6 +3,7 @@ package dev.rolecompass.web.charter;
 import java.util.Map;
 
 import dev.rolecompass.charter.Charter;
+import dev.rolecompass.charter.Practices;
 import dev.rolecompass.charter.TwoCharters;
 import dev.rolecompass.link.Links;
 import dev.rolecompass.link.OwnersFormat;
@@ -28,11 +29,14 @@ class CharterController {
 
 	private final OwnersFormat ownersFormat;
 
+	private final Practices practices;
+
 	private final Links links;
 
-	CharterController(CharterForms forms, OwnersFormat ownersFormat, Links links) {
+	CharterController(CharterForms forms, OwnersFormat ownersFormat, Practices practices, Links links) {
 		this.forms = forms;
 		this.ownersFormat = ownersFormat;
+		this.practices = practices;
 		this.links = links;
 	}
 
@@ -64,7 +68,7 @@ class CharterController {
 	ModelAndView show(@PathVariable Language language, @PathVariable Charter owners,
 			@RequestParam(name = Routes.WITH, defaultValue = "") Charter with) {
 		ChartUrls urls = ChartUrls.of(this.links, language, owners, with);
-		return with.isEmpty() ? new ModelAndView("charter", Page.ATTRIBUTE, new ChartPage(owners, urls))
+		return with.isEmpty() ? new ModelAndView("charter", Page.ATTRIBUTE, new ChartPage(owners, this.practices, urls))
 				: new ModelAndView("charter-views", Page.ATTRIBUTE,
 						new TwoViewsPage(new TwoCharters(with, owners), urls));
 	}

@@ -1,6 +1,7 @@
 package dev.rolecompass.web.charter;
 
 import dev.rolecompass.charter.Charter;
+import dev.rolecompass.charter.Practices;
 import dev.rolecompass.charter.TwoCharters;
 import dev.rolecompass.link.Links;
 import dev.rolecompass.link.Routes;
@@ -27,11 +28,14 @@ class CharterExportController {
 
 	private static final String TWO_VIEWS_VIEW = "text/charter-views" + Routes.MARKDOWN;
 
+	private final Practices practices;
+
 	private final Links links;
 
 	private final JacksonJsonView jsonView;
 
-	CharterExportController(Links links, JsonMapper mapper) {
+	CharterExportController(Practices practices, Links links, JsonMapper mapper) {
+		this.practices = practices;
 		this.links = links;
 		this.jsonView = new JacksonJsonView(mapper);
 		this.jsonView.setModelKey(Page.ATTRIBUTE);
@@ -50,7 +54,8 @@ class CharterExportController {
 	ModelAndView markdown(@PathVariable Language language, @PathVariable Charter owners,
 			@RequestParam(name = Routes.WITH, defaultValue = "") Charter with, HttpServletResponse response) {
 		ChartUrls urls = ChartUrls.of(this.links, language, owners, with);
-		ModelAndView view = with.isEmpty() ? new ModelAndView(CHART_VIEW, Page.ATTRIBUTE, new ChartPage(owners, urls))
+		ModelAndView view = with.isEmpty()
+				? new ModelAndView(CHART_VIEW, Page.ATTRIBUTE, new ChartPage(owners, this.practices, urls))
 				: new ModelAndView(TWO_VIEWS_VIEW, Page.ATTRIBUTE,
 						new TwoViewsPage(new TwoCharters(with, owners), urls));
 		return export(view, urls.markdown(), response);
