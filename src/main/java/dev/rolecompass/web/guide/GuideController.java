@@ -1,5 +1,6 @@
 package dev.rolecompass.web.guide;
 
+import dev.rolecompass.charter.Practices;
 import dev.rolecompass.http.Lifetime;
 import dev.rolecompass.link.Links;
 import dev.rolecompass.link.Routes;
@@ -33,13 +34,16 @@ class GuideController {
 
 	private final Doors doors;
 
+	private final Practices practices;
+
 	private final OutcomeShares shares = OutcomeShares.count();
 
 	private final AcceptHeaderLocaleResolver bestLocale = new AcceptHeaderLocaleResolver();
 
-	GuideController(Quiz quiz, Links links, Doors doors) {
+	GuideController(Quiz quiz, Links links, Doors doors, Practices practices) {
 		this.links = links;
 		this.doors = doors;
+		this.practices = practices;
 		this.bestLocale.setSupportedLocales(quiz.languages().stream().map(Language::locale).toList());
 		this.bestLocale.setDefaultLocale(Language.ENGLISH.locale());
 	}
@@ -71,8 +75,8 @@ class GuideController {
 
 	@GetMapping(Routes.METHOD)
 	ModelAndView method(@PathVariable Language language) {
-		return new ModelAndView("method", Page.ATTRIBUTE,
-				MethodPage.of(this.links.method(language), this.links.start(language, Lens.CAREER), this.shares));
+		return new ModelAndView("method", Page.ATTRIBUTE, MethodPage.of(this.links.method(language),
+				this.links.start(language, Lens.CAREER), this.shares, this.practices));
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.rolecompass.web.guide;
 
 import java.util.List;
 
+import dev.rolecompass.charter.Practices;
 import dev.rolecompass.scoring.OutcomeShares;
 import dev.rolecompass.scoring.Role;
 import dev.rolecompass.scoring.Strength;
@@ -16,16 +17,18 @@ import dev.rolecompass.web.Page;
  * @param rows how often each strength comes out, the clearest first
  * @param ways how many ways there are to answer every question
  * @param ties how often scores are exactly even, from 0 to 1
+ * @param practices the organisations whose texts say who does what
  */
-record MethodPage(String url, String startUrl, List<Row> rows, long ways, double ties) implements Page {
+record MethodPage(String url, String startUrl, List<Row> rows, long ways, double ties,
+		Practices practices) implements Page {
 
-	static MethodPage of(String url, String startUrl, OutcomeShares shares) {
+	static MethodPage of(String url, String startUrl, OutcomeShares shares, Practices practices) {
 		List<Row> rows = List.of(Strength.values())
 			.stream()
 			.map((strength) -> new Row("strength." + MessageKeys.of(strength),
 					shares.of(Role.ENGINEERING_MANAGER, strength), shares.of(Role.TECH_LEAD, strength)))
 			.toList();
-		return new MethodPage(url, startUrl, rows, shares.ways(), shares.ties());
+		return new MethodPage(url, startUrl, rows, shares.ways(), shares.ties(), practices);
 	}
 
 	@Override
