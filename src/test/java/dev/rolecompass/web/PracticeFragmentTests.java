@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import dev.rolecompass.charter.Duty;
 import dev.rolecompass.charter.Practices;
 import dev.rolecompass.quiz.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
