@@ -50,7 +50,11 @@ public record Charter(SortedMap<Duty, Owner> owners) {
 	 * The duties that the manager or the lead owns alone.
 	 */
 	public List<Duty> settled() {
-		return this.owners.keySet().stream().filter((duty) -> isSettled(this.owners.get(duty))).toList();
+		return this.owners.entrySet()
+			.stream()
+			.filter((entry) -> isSettled(entry.getValue()))
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	public List<Duty> ownedBy(Owner owner) {

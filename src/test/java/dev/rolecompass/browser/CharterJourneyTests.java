@@ -71,7 +71,7 @@ class CharterJourneyTests {
 			visitor.open("/en/charter/amblcb");
 			visitor.labelled("charter.names.manager.label").fill("Ana");
 			visitor.labelled("charter.names.lead.label").fill("Ben");
-			assertThat(visitor.page().locator("tbody td"))
+			assertThat(visitor.page().locator("tbody td > span"))
 				.hasText(new String[] { Bundles.english("charter.owner.manager.named", "Ana", "Ben"),
 						Bundles.english("charter.owner.lead.named", "Ana", "Ben"),
 						Bundles.english("charter.owner.both.named", "Ana", "Ben") });

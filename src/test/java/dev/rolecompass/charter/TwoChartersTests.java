@@ -1,6 +1,7 @@
 package dev.rolecompass.charter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,20 @@ class TwoChartersTests {
 			TwoCharters swapped = new TwoCharters(two.other(), two.one());
 			assertThat(PARTS).as(two.toString())
 				.allSatisfy((part) -> assertThat(part.apply(swapped)).isEqualTo(part.apply(two)));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void oneChartOfBothHasWhatTheyAgreeOnAndTheRestIsOpen(Duty duty) {
+		for (TwoCharters two : all(duty)) {
+			Optional<Owner> merged = two.merged().owner(duty);
+			assertThat(merged).as(two.toString()).isEqualTo(switch (part(two, duty)) {
+				case "" -> Optional.empty();
+				case "agreed" -> two.one().owner(duty);
+				default -> Optional.of(Owner.OPEN);
+			});
+			assertThat(new TwoCharters(two.other(), two.one()).merged()).isEqualTo(two.merged());
 		}
 	}
 

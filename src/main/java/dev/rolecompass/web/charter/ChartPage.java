@@ -8,6 +8,7 @@ import dev.rolecompass.charter.Duty;
 import dev.rolecompass.charter.Owner;
 import dev.rolecompass.charter.Practices;
 import dev.rolecompass.web.Page;
+import dev.rolecompass.web.PracticeText;
 
 /**
  * The model of a chart: what still needs talking about, then who does what.
@@ -74,6 +75,13 @@ public record ChartPage(Charter charter, Practices practices, ChartUrls urls) im
 	 */
 	public List<DutyText> answered() {
 		return texts(Arrays.stream(Duty.values()).filter(this.charter.owners()::containsKey).toList());
+	}
+
+	/**
+	 * What the bars of other organisations look like.
+	 */
+	public List<PracticeText.Sample> samples() {
+		return PracticeText.samples();
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -66,8 +67,10 @@ final class LabelPlacement {
 				.thenComparing((marker) -> marker.place().x()))
 			.forEach((marker) -> placement.labels.put(marker.place(), placement.label(marker)));
 		return markers.stream()
-			.map((marker) -> marker.letters().isPresent() ? marker.labelled(placement.labels.get(marker.place()))
-					: marker)
+			.map((marker) -> marker.letters()
+				.flatMap((letters) -> Optional.ofNullable(placement.labels.get(marker.place())))
+				.map(marker::labelled)
+				.orElse(marker))
 			.toList();
 	}
 
