@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 import dev.rolecompass.charter.Charter;
+import dev.rolecompass.charter.Duty;
 import dev.rolecompass.charter.Owner;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
@@ -70,8 +71,8 @@ class GoldenLinksTests {
 	private String charter(String text) {
 		Charter charter = this.ownersFormat.parse(text);
 		if (charter.owners().size() == 1) {
-			return MessageKeys.of(charter.owners().firstKey()) + " "
-					+ MessageKeys.of(charter.owners().get(charter.owners().firstKey()));
+			Duty duty = charter.owners().firstKey();
+			return MessageKeys.of(duty) + " " + MessageKeys.of(charter.owner(duty).orElseThrow());
 		}
 		return "settled %d shared %d elsewhere %d open %d".formatted(charter.settled().size(),
 				charter.ownedBy(Owner.BOTH).size(), charter.ownedBy(Owner.ELSEWHERE).size(),
