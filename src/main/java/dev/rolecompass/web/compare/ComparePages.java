@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import dev.rolecompass.compare.Comparison;
 import dev.rolecompass.compare.Perspective;
@@ -16,12 +15,10 @@ import dev.rolecompass.link.Links;
 import dev.rolecompass.link.Pasted;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
-import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.ScoringService;
 import dev.rolecompass.web.Doors;
 import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.compare.ComparePage.Adding;
-import dev.rolecompass.web.compare.ComparePage.EntryRow;
 import dev.rolecompass.web.compare.ComparePage.NoticeRow;
 import dev.rolecompass.web.compare.ComparePage.Start;
 import dev.rolecompass.web.map.CompassMap;
@@ -74,8 +71,8 @@ class ComparePages {
 		Reading reading = new Reading(comparison, perspective);
 		ComparisonTexts.Sections sections = this.texts.sections(language, with, reading);
 		return new ComparePage(url(language, before, perspective), comparison.kind(), sections.answer(),
-				map(comparison), entries(language, pasted, reading), sections.offers(), sections.pair(),
-				sections.group(), notices(pasted), pasted.added(), adding(language, with),
+				map(comparison), new EntryRows(this.links, language, pasted, reading).rows(), sections.offers(),
+				sections.pair(), sections.group(), notices(pasted), pasted.added(), adding(language, with),
 				url(language, with, perspective), start(language, with));
 	}
 
@@ -114,7 +111,7 @@ class ComparePages {
 		Map<String, Dot> dots = new LinkedHashMap<>();
 		for (int i = 0; i < comparison.standpoints().size(); i++) {
 			String letter = CompassMap.letter(i);
-			dot(comparison.standpoints().get(i)).ifPresent((dot) -> dots.put(letter, dot));
+			EntryRows.dot(comparison.standpoints().get(i)).ifPresent((dot) -> dots.put(letter, dot));
 		}
 		return switch (comparison.kind()) {
 			case PERSON_AND_JOB, OFFERS ->
@@ -122,57 +119,6 @@ class ComparePages {
 			case PEOPLE, JOBS -> CompassMap.of(dots, CompassMap.letter(0));
 			case NOTHING, ALONE, GROUP -> CompassMap.of(dots);
 		};
-	}
-
-	private static Optional<Dot> dot(Standpoint standpoint) {
-		return standpoint.scores()
-			.map((scores) -> Dot.of(scores, standpoint.recommendation().map(Recommendation::role)));
-	}
-
-	private List<EntryRow> entries(Language language, Pasted pasted, Reading reading) {
-		return IntStream.range(0, pasted.entries().all().size())
-			.mapToObj((index) -> entry(language, pasted, reading, index))
-			.toList();
-	}
-
-	private EntryRow entry(Language language, Pasted pasted, Reading reading, int index) {
-		Entries with = pasted.entries();
-		String others = letters(with).replace(CompassMap.letter(index), "");
-		Standpoint standpoint = reading.standpoint(index);
-		String lens = MessageKeys.of(standpoint.lens());
-		Optional<Recommendation> recommendation = standpoint.recommendation();
-		String result = recommendation.map((each) -> each.portrait().isCorner() ? "corner" : "result")
-			.orElse(standpoint.scores().isPresent() ? "tied" : "unknown");
-		return new EntryRow(CompassMap.letter(index), reading.labelKey(), "compare.entry." + lens,
-				"compare.entry." + result, recommendation.map((each) -> MessageKeys.of(each.portrait(), "name")),
-				recommendation.map((each) -> "role." + MessageKeys.of(each.role())),
-				recommendation.map((each) -> "strength." + MessageKeys.of(each.strength())), dot(standpoint),
-				open(language, with, index, recommendation.isPresent(), others),
-				new LetteredLink(this.links.comparison(language, with.without(index)), others),
-				"compare.entry.switch." + lens, Optional.of(this.links.comparison(language, with.switched(index)))
-					.filter((url) -> mayBeSwitched(with.all().get(index), pasted)));
-	}
-
-	/**
-	 * Whether the link may not have said what the result is about. Answers say it, except
-	 * where they were just pasted.
-	 */
-	private static boolean mayBeSwitched(Entry entry, Pasted pasted) {
-		return !pasted.notices().isEmpty() || entry.choose((own) -> false, (shared) -> true);
-	}
-
-	/**
-	 * The shared page, or the quiz if answers are missing, which carries the others and
-	 * comes after them in the comparison.
-	 */
-	private LetteredLink open(Language language, Entries with, int index, boolean complete, String others) {
-		Entry entry = with.all().get(index);
-		return complete ? new LetteredLink(this.links.result(language, entry, with), "") : new LetteredLink(
-				this.links.entry(language, entry, with.without(index)), others + CompassMap.letter(index));
-	}
-
-	private static String letters(Entries with) {
-		return IntStream.range(0, with.all().size()).mapToObj(CompassMap::letter).collect(Collectors.joining());
 	}
 
 	private Optional<Adding> adding(Language language, Entries with) {

@@ -38,23 +38,24 @@ class ComparisonTexts {
 	Sections sections(Language language, Entries with, Reading reading) {
 		Texts texts = new Texts(this.messages, language, reading.labelKey());
 		TopicTexts topics = new TopicTexts(this.quiz, language, reading.comparison());
-		Titles titles = new Titles(texts, reading);
+		AnswerTexts answers = new AnswerTexts(texts, reading);
 		Optional<OtherPerspective> other = otherPerspective(language, with, reading);
 		return switch (reading.kind()) {
 			case NOTHING, ALONE ->
-				new Sections(titles.answer(List.of(), other), List.of(), Optional.empty(), Optional.empty());
+				new Sections(answers.answer(List.of(), other), List.of(), Optional.empty(), Optional.empty());
 			case PERSON_AND_JOB, PEOPLE, JOBS -> {
 				PairSection pair = new PairTexts(this.quiz, this.links, texts, reading, topics).section();
-				yield new Sections(titles.answer(pair.points(), other), List.of(), Optional.of(pair), Optional.empty());
+				yield new Sections(answers.answer(pair.points(), other), List.of(), Optional.of(pair),
+						Optional.empty());
 			}
 			case OFFERS -> {
 				List<OfferRow> offers = new OfferTexts(this.quiz, this.links, texts, with, reading).rows();
-				yield new Sections(titles.answer(offers.stream().map(OfferRow::brief).limit(POINTS).toList(), other),
+				yield new Sections(answers.answer(offers.stream().map(OfferRow::brief).limit(POINTS).toList(), other),
 						offers, Optional.empty(), Optional.empty());
 			}
 			case GROUP -> {
 				GroupTexts group = new GroupTexts(texts, topics, reading.comparison());
-				yield new Sections(titles.answer(group.points(), other), List.of(), Optional.empty(),
+				yield new Sections(answers.answer(group.points(), other), List.of(), Optional.empty(),
 						Optional.of(group.section()));
 			}
 		};

@@ -1,23 +1,12 @@
 package dev.rolecompass.web.compare;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-
 import dev.rolecompass.compare.Comparison;
-import dev.rolecompass.compare.Comparison.Kind;
 import dev.rolecompass.compare.Contrast;
 import dev.rolecompass.compare.Offers;
 import dev.rolecompass.compare.Perspective;
-import dev.rolecompass.compare.Standpoint;
 import dev.rolecompass.quiz.Axis;
 import dev.rolecompass.quiz.Lens;
-import dev.rolecompass.scoring.Recommendation;
-import dev.rolecompass.scoring.Role;
 import dev.rolecompass.web.MessageKeys;
-import dev.rolecompass.web.compare.ComparePage.Answer;
-import dev.rolecompass.web.compare.ComparePage.OtherPerspective;
 import dev.rolecompass.web.compare.Texts.Mention;
 
 /**
@@ -27,38 +16,7 @@ record Titles(Texts texts, Reading reading) {
 
 	private static final String KEY = "compare.title.";
 
-	Answer answer(List<NamedText> points, Optional<OtherPerspective> other) {
-		return new Answer(title(), new Leads(this.texts, this.reading).lead(), points, isAboutAuthority(),
-				description(), other);
-	}
-
-	/**
-	 * Whether the word needs an explanation, since the title or the offers use it.
-	 */
-	private boolean isAboutAuthority() {
-		return switch (this.reading.kind()) {
-			case NOTHING, ALONE, GROUP -> false;
-			case PERSON_AND_JOB,
-					OFFERS ->
-				this.reading.offers()
-					.fits()
-					.stream()
-					.flatMap((fit) -> fit.contrast().stream())
-					.anyMatch((contrast) -> isAboutAuthority(contrast, true));
-			case PEOPLE, JOBS ->
-				comparison().contrast().filter((contrast) -> isAboutAuthority(contrast, false)).isPresent();
-		};
-	}
-
-	private static boolean isAboutAuthority(Contrast contrast, boolean ofFit) {
-		return switch (contrast.sort()) {
-			case NONE, ANSWERS, ROLES -> false;
-			case FOCUS -> ofFit;
-			case POSITION, FURTHER, CROSSED -> true;
-		};
-	}
-
-	private NamedText title() {
+	NamedText title() {
 		return switch (this.reading.kind()) {
 			case NOTHING -> this.texts.named(KEY + "nothing");
 			case ALONE -> this.texts.named(KEY + "alone");
@@ -67,7 +25,7 @@ record Titles(Texts texts, Reading reading) {
 				.orElseGet(() -> this.texts.named(KEY + "person-and-job.unknown"));
 			case PEOPLE, JOBS -> comparison().contrast().map(this::pair).orElseGet(() -> pair("unknown"));
 			case OFFERS -> offers(comparison().offers().orElseThrow());
-			case GROUP -> group();
+			case GROUP -> new GroupTitle(this.texts, comparison()).title();
 		};
 	}
 
@@ -135,55 +93,8 @@ record Titles(Texts texts, Reading reading) {
 				offers.fits().size());
 	}
 
-	private NamedText group() {
-		int agreed = comparison().agreements().size();
-		int all = comparison().topics().size();
-		if (all > 0) {
-			String sort = (agreed == 0) ? "nothing" : (agreed == all) ? "everything" : "some";
-			return this.texts.named(KEY + "group." + sort, agreed, all);
-		}
-		return roles();
-	}
-
-	private NamedText roles() {
-		List<Integer> managers = with(Role.ENGINEERING_MANAGER);
-		List<Integer> leads = with(Role.TECH_LEAD);
-		if (managers.isEmpty() && leads.isEmpty()) {
-			return this.texts.named(KEY + "group.unknown");
-		}
-		String sort = (managers.size() == leads.size()) ? "even"
-				: (managers.size() > leads.size()) ? "managers" : "leads";
-		return this.texts.named(KEY + "group." + sort, Math.max(managers.size(), leads.size()),
-				comparison().standpoints().size());
-	}
-
-	private List<Integer> with(Role role) {
-		return IntStream.range(0, comparison().standpoints().size())
-			.filter((index) -> roleOf(comparison().standpoints().get(index)).filter(role::equals).isPresent())
-			.boxed()
-			.toList();
-	}
-
 	private Comparison comparison() {
 		return this.reading.comparison();
-	}
-
-	private static Optional<Role> roleOf(Standpoint standpoint) {
-		return standpoint.recommendation().map(Recommendation::role);
-	}
-
-	/**
-	 * What the link's preview says below the title.
-	 */
-	private String description() {
-		String key = "compare.description." + MessageKeys.of(this.reading.kind());
-		if (this.reading.kind() != Kind.OFFERS) {
-			return this.texts.plain(key, comparison().standpoints().size());
-		}
-		Offers offers = comparison().offers().orElseThrow();
-		List<Integer> jobs = new ArrayList<>(offers.fits().stream().map((fit) -> fit.job()).sorted().toList());
-		int nearest = offers.nearest().isEmpty() ? 0 : jobs.indexOf(offers.nearest().get(0)) + 1;
-		return this.texts.plain(key + "." + MessageKeys.of(offers.answer()), jobs.size(), nearest);
 	}
 
 }
