@@ -71,13 +71,15 @@ public final class SampleComparisons {
 			job.em-40-90 job.em-90-40 as=two-jobs          | two-jobs.crossed | Job_B Job_A
 			job.a3 job.em-81-58 as=two-jobs                | two-jobs.unknown | Job_A Job_B
 			job.tl-20-31 career.em-81-58 job.em-80-60      | offers.one.two | Job_C
-			career.em-81-58 job.em-80-60 job.em-20-81 job.a3b1 | offers.one | Job_B
+			career.em-81-58 job.em-80-60 job.em-20-81 job.tl-20-31 | offers.one | Job_B
+			career.em-81-58 job.em-80-60 job.em-20-81 job.a3b1 | offers.one.so-far | Job_B
 			career.em-81-58 job.em-80-60 job.tl-20-31 job.em-80-58 | offers.some | B,_D
-			job.em-80-60 job.a3 job.em-80-58 career.em-81-58 | offers.some | A,_C
+			job.em-80-60 job.a3 job.em-80-58 career.em-81-58 | offers.some.so-far | A,_C
 			job.em-81-58 career.em-81-58 job.em-81-58      | offers.all.two |
 			job.em-81-58 career.em-81-58 job.em-80-58 job.em-81-60 | offers.all | - 3
 			career.em-90-90 job.tl-20-20 job.tl-40-20      | offers.none.two |
 			career.em-90-90 job.tl-20-20 job.tl-40-20 job.em-40-60 | offers.none |
+			career.em-90-90 job.tl-20-20 job.tl-40-20 job.a3 | offers.none.so-far |
 			career.em-90-90 job.tl-20-20 job.a3            | offers.unknown.two |
 			career.a3b1 job.tl-20-20 job.em-90-90 job.em-60-60 | offers.unknown |
 			career.a3b1 career.a3b2 career.em-81-58        | group.everything | 2 2

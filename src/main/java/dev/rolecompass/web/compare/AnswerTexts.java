@@ -56,14 +56,15 @@ record AnswerTexts(Texts texts, Reading reading) {
 	 * What the link's preview says below the title.
 	 */
 	private String description() {
-		String key = "compare.description." + MessageKeys.of(this.reading.kind());
+		String key = "compare.description.";
 		if (this.reading.kind() != Kind.OFFERS) {
-			return this.texts.plain(key, this.reading.comparison().standpoints().size());
+			return this.texts.plain(key + MessageKeys.of(this.reading.kind()),
+					this.reading.comparison().standpoints().size());
 		}
 		Offers offers = this.reading.offers();
 		List<Integer> jobs = offers.fits().stream().map(Fit::job).sorted().toList();
 		int nearest = offers.nearest().isEmpty() ? 0 : jobs.indexOf(offers.nearest().get(0)) + 1;
-		return this.texts.plain(key + "." + MessageKeys.of(offers.answer()), jobs.size(), nearest);
+		return this.texts.plain(key + Titles.key(offers), jobs.size(), nearest);
 	}
 
 }

@@ -87,10 +87,17 @@ record Titles(Texts texts, Reading reading) {
 	}
 
 	private NamedText offers(Offers offers) {
-		String sort = MessageKeys.of(offers.answer());
 		boolean onlyTwo = offers.fits().size() == 2;
-		return this.texts.named(KEY + "offers." + sort + (onlyTwo ? ".two" : ""), new Mention(offers.nearest()),
+		return this.texts.named(KEY + key(offers) + (onlyTwo ? ".two" : ""), new Mention(offers.nearest()),
 				offers.fits().size());
+	}
+
+	/**
+	 * The key of which job is nearest, or so far, if others aren't on the map yet.
+	 */
+	static String key(Offers offers) {
+		boolean soFar = offers.answer() != Offers.Answer.UNKNOWN && !offers.unknown().isEmpty();
+		return "offers." + MessageKeys.of(offers.answer()) + (soFar ? ".so-far" : "");
 	}
 
 	private Comparison comparison() {
