@@ -1,10 +1,12 @@
 package dev.rolecompass.link;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import dev.rolecompass.link.MalformedLinkException.Problem;
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Answers;
+import dev.rolecompass.quiz.Axis;
 import dev.rolecompass.quiz.End;
 import dev.rolecompass.quiz.Question;
 import dev.rolecompass.quiz.Quiz;
@@ -108,6 +110,14 @@ public class AnswersFormat {
 		answers.byTopic().forEach((topic, answer) -> text.append(topic.letter()).append(symbol(answer)));
 		answers.decider().ifPresent((end) -> text.append(Quiz.DECIDER_LETTER).append(symbol(end)));
 		return text.toString();
+	}
+
+	/**
+	 * Whether more answers can follow.
+	 */
+	boolean isBeginning(Answers answers) {
+		return !Arrays.stream(Axis.values()).allMatch(answers::isCompleteOn)
+				|| this.scoring.isTied(answers) && answers.decider().isEmpty();
 	}
 
 	public char symbol(Answer answer) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import dev.rolecompass.link.MalformedLinkException.Problem;
 import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.Lens;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,10 @@ public class EntryFormat {
 	 * Answers start with a letter and an answer, which no slug does.
 	 */
 	private static final Pattern ANSWERS = Pattern.compile("[a-z][\\dx].*");
+
+	private static final Pattern ATTACHED = Pattern.compile("(?s)[^a-z\\d.-].*");
+
+	private static final Pattern COUNT = Pattern.compile("[1-9]\\d?");
 
 	private final LensFormat lensFormat;
 
@@ -52,13 +57,29 @@ public class EntryFormat {
 	}
 
 	/**
-	 * Reads the well-formed results and skips the others.
+	 * Checks that a link still has all its results.
+	 * @param count how many it had, as the link says; {@code null} if it doesn't say so
+	 * @throws MalformedLinkException if it had more
+	 */
+	public void requireAll(Entries entries, @Nullable String count) {
+		if (isMissingSome(entries.all().size(), count)) {
+			throw new MalformedLinkException(Problem.MISSING_ENTRIES, Integer.parseInt(String.valueOf(count)));
+		}
+	}
+
+	static boolean isMissingSome(int found, @Nullable String count) {
+		return count != null && COUNT.matcher(count).matches() && Integer.parseInt(count) > found;
+	}
+
+	/**
+	 * Reads the well-formed results, without what is attached to them, and skips the
+	 * others.
 	 */
 	public List<Entry> readable(List<String> texts) {
 		List<Entry> entries = new ArrayList<>();
 		for (String text : texts) {
 			try {
-				entries.add(parse(text));
+				entries.add(parse(ATTACHED.matcher(text).replaceFirst("")));
 			}
 			catch (MalformedLinkException ex) {
 				// Skipped, so that the others aren't lost
@@ -96,6 +117,26 @@ public class EntryFormat {
 			throw new MalformedLinkException(Problem.UNKNOWN_RESULT);
 		}
 		return answers;
+	}
+
+	/**
+	 * Whether a result's text is the beginning of another's. If a link ends with it, it
+	 * may have been cut off. False if it is malformed.
+	 */
+	boolean isBeginning(String text) {
+		return readable(List.of(text)).stream().findFirst().filter(this::isBeginning).isPresent();
+	}
+
+	/**
+	 * Whether a result's text is the beginning of another's.
+	 */
+	public boolean isBeginning(Entry entry) {
+		return entry.choose((own) -> this.answersFormat.isBeginning(own.answers()),
+				(shared) -> this.slugFormat.isBeginning(shared.recommendation()));
+	}
+
+	boolean hasAnswers(String text) {
+		return ANSWERS.matcher(text.substring(text.indexOf('.') + 1)).matches();
 	}
 
 	String print(Entry entry) {

@@ -71,6 +71,11 @@ public class MalformedLinkException extends IllegalArgumentException {
 
 		BROKEN_ENTRY,
 
+		/**
+		 * Fewer entries than the link says it had.
+		 */
+		MISSING_ENTRIES,
+
 		TOO_MANY_ENTRIES,
 
 		/**

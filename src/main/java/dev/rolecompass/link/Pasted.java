@@ -39,6 +39,22 @@ public record Pasted(Entries entries, int added, List<Notice> notices) {
 		PARTLY_BROKEN,
 
 		/**
+		 * A link that was cut off, so that its last result wasn't added.
+		 */
+		CUT,
+
+		/**
+		 * A link that may have been cut off, so that there may have been more results, or
+		 * the last may have been another.
+		 */
+		MAY_BE_CUT,
+
+		/**
+		 * A text that may have been cut off.
+		 */
+		TOO_LONG,
+
+		/**
 		 * A result without a lens, which was assumed to be a person's.
 		 */
 		ASSUMED,

@@ -20,19 +20,34 @@ import org.springframework.stereotype.Component;
 @Component
 public class PastedLinks {
 
+	/**
+	 * The form's limit, in characters. Longer texts are cut by browsers.
+	 */
+	public static final int MAX_LENGTH = 4000;
+
 	private static final String BETWEEN_WORDS = "\\s\\p{Z}\\p{Cf}\\p{Cc}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}+,<>\"'`|;…—–，。、";
 
 	/**
-	 * A word, and what separates it from the one before. With scripts, {@code paste.js}
-	 * reads the text first, by the same patterns.
+	 * What separates a word from the one before, the word, and what shows that it was
+	 * shortened. With scripts, {@code paste.js} reads the text first, by the same
+	 * patterns.
 	 */
-	private static final Pattern WORD = Pattern.compile("([" + BETWEEN_WORDS + "]*+)([^" + BETWEEN_WORDS + "]++)");
+	private static final Pattern WORD = Pattern
+		.compile("([" + BETWEEN_WORDS + "]*+)([^" + BETWEEN_WORDS + "]++)(?=(?<shortened>(?<=\\.\\.)|\\p{Cf}*+…)?)");
 
 	/**
 	 * What comes between the label of a link and its target, as in {@code a<b>},
-	 * {@code [a](b)} and {@code [a|b]}.
+	 * {@code [a](b)}, {@code [a|b]} and {@code <a href="a">b</a>}.
 	 */
-	private static final Pattern BEFORE_TARGET = Pattern.compile("\\s*<|\\]\\(|\\|");
+	private static final Pattern BEFORE_TARGET = Pattern
+		.compile("…?(?:\\s*+[<(\\[|]|[\\])\"'>]{0,2}+[<(\\[]|[\"']?+>|\\])");
+
+	/**
+	 * A line that a mail program broke, and a link right after a letter or another link.
+	 */
+	private static final Pattern BROKEN_LINE = Pattern.compile("=\\r?\\n");
+
+	private static final Pattern ATTACHED = Pattern.compile("(?<=[A-Za-z\\d])(?=(?i:https?://))");
 
 	private final EntryFormat entryFormat;
 
@@ -44,26 +59,51 @@ public class PastedLinks {
 	}
 
 	/**
-	 * Adds the results in a text to others, as many as have room.
+	 * Adds the results in a text to others, as many as have room. If the form may have
+	 * cut the text, its last link counts only if it's whole.
 	 */
 	public Pasted read(String text, Entries before) {
 		Reading reading = new Reading(before);
+		if (text.length() >= MAX_LENGTH) {
+			reading.notices.put(Kind.TOO_LONG, List.of());
+		}
 		links(text).forEach(reading::add);
 		return reading.end(before);
 	}
 
-	private List<PastedWord> links(String text) {
-		List<PastedWord> links = new ArrayList<>();
+	private List<Link> links(String text) {
+		List<Link> links = new ArrayList<>();
 		Optional<PastedWord> previous = Optional.empty();
-		Matcher words = WORD.matcher(text.replace("&amp;", "&"));
+		String lines = BROKEN_LINE.matcher(LinkText.ampersands(text)).replaceAll("");
+		String separate = ATTACHED.matcher(lines).replaceAll(" ");
+		Matcher words = WORD.matcher(separate);
+		boolean wasShortened = false;
 		while (words.find()) {
 			Optional<PastedWord> word = this.wordFormat.parse(words.group(2));
-			if (!word.equals(previous) || !BEFORE_TARGET.matcher(words.group(1)).matches()) {
-				word.ifPresent(links::add);
+			boolean shortened = words.group("shortened") != null
+					|| text.length() >= MAX_LENGTH && words.end() == separate.length();
+			if (word.isPresent()) {
+				if (previous.isPresent() && BEFORE_TARGET.matcher(words.group(1)).matches()) {
+					if (wasShortened || previous.get().isLabelOf(word.get())) {
+						links.remove(links.size() - 1);
+					}
+					else if (word.get().isLabelOf(previous.get())) {
+						continue;
+					}
+				}
+				links.add(new Link(word.get(), shortened));
 			}
 			previous = word;
+			wasShortened = shortened;
 		}
 		return links;
+	}
+
+	/**
+	 * @param shortened whether the text after the word shows that it was cut off, or may
+	 * have been
+	 */
+	private record Link(PastedWord word, boolean shortened) {
 	}
 
 	private final class Reading {
@@ -78,17 +118,24 @@ public class PastedLinks {
 			this.entries = before;
 		}
 
-		private void add(PastedWord link) {
+		private void add(Link link) {
 			this.links++;
-			List<Entry> readable = PastedLinks.this.entryFormat.readable(link.entries());
-			if (readable.isEmpty()) {
-				addNotice(Kind.BROKEN);
-				return;
+			PastedWord word = link.word();
+			boolean cut = word.last().filter(PastedLinks.this.entryFormat::isBeginning).isPresent();
+			List<String> texts = new ArrayList<>(word.entries());
+			if (cut && link.shortened()) {
+				texts.remove(texts.lastIndexOf(word.last().get()));
+				addNotice(Kind.CUT);
 			}
-			if (readable.size() < link.entries().size()) {
-				addNotice(Kind.PARTLY_BROKEN);
+			else if (cut && !PastedLinks.this.entryFormat.hasAnswers(word.last().get())
+					|| link.shortened() && word.entries().size() > 1) {
+				addNotice(Kind.MAY_BE_CUT);
 			}
-			if (link.assumed()) {
+			List<Entry> readable = PastedLinks.this.entryFormat.readable(texts);
+			if (readable.size() < texts.size() || word.entries().isEmpty()) {
+				addNotice(readable.isEmpty() ? Kind.BROKEN : Kind.PARTLY_BROKEN);
+			}
+			if (word.assumed() && !readable.isEmpty()) {
 				addNotice(Kind.ASSUMED);
 			}
 			readable.forEach(this::add);

@@ -1,82 +1,127 @@
 package dev.rolecompass.link;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.rolecompass.quiz.Lens;
-
-import org.springframework.util.StringUtils;
 
 /**
  * A word of a pasted text that looks like a link to a result.
  *
  * @param entries its results in the format of {@link EntryFormat}, which may be
  * malformed; empty if the link leads elsewhere
+ * @param last the result that the word ends with; empty if it ends with something else,
+ * so that no result can have been cut off
  * @param assumed whether the lens isn't named and was assumed
  */
-record PastedWord(List<String> entries, boolean assumed) {
+record PastedWord(List<String> entries, Optional<String> last, boolean assumed) {
+
+	/**
+	 * Whether the results are those of another word, which may name the lens that this
+	 * one assumes.
+	 */
+	boolean isLabelOf(PastedWord target) {
+		return this.entries.isEmpty() || this.entries.equals(target.entries)
+				|| this.assumed && target.entries.size() == 1 && result().equals(target.result());
+	}
+
+	private String result() {
+		return this.entries.get(0).replaceFirst("^[a-z]+\\.", "");
+	}
 
 	record Format(LensFormat lensFormat) {
 
 		private static final Lens ASSUMED_LENS = Lens.CAREER;
 
-		private static final Pattern CARRIED = Pattern.compile("[?&]" + Routes.WITH + "=([^&]+)");
+		/**
+		 * Where a URL starts, even within another one.
+		 */
+		private static final Pattern URL = Pattern.compile("(?<![a-z\\d+.-])(?=[a-z][a-z\\d+.-]*+://)");
+
+		private static final Pattern CARRYING = Pattern.compile("(?<![a-z\\d])" + Routes.WITH + "\\s*+=");
 
 		private static final Pattern SUFFIX = Pattern
 			.compile("(" + Pattern.quote(Routes.JSON) + "|" + Pattern.quote(Routes.MARKDOWN) + ")$");
 
-		private static final Pattern PUNCTUATION = Pattern.compile("^[.:!?*_~=]++|[.:!?*_~/]++$");
+		/**
+		 * A colon instead of the dot, as in {@code job:a3}.
+		 */
+		private static final Pattern COLON = Pattern.compile("(?<![a-z\\d])(career|job):(?=[a-z])");
 
 		/**
 		 * A label attached to a result, as in {@code Kim:job.a3}.
 		 */
-		private static final Pattern LABEL = Pattern.compile("^[^/?&]*[:=](?!/)");
+		private static final Pattern LABEL = Pattern.compile("^.*[:=]");
 
 		private static final Pattern SLUG_OR_ANSWERS = Pattern.compile(RoleFormat.REGEX + "-\\w.*|[a-z][0-9x].*");
 
 		private static final Pattern BARE = Pattern.compile(RoleFormat.REGEX + "-\\d+-\\d+|([a-z][0-9x]){3,}");
 
-		private static final Pattern ESCAPED = Pattern.compile("(%[0-9A-Fa-f]{2})++");
-
 		/**
 		 * @return the link; empty if the word doesn't look like one
 		 */
 		Optional<PastedWord> parse(String text) {
-			String word = PUNCTUATION.matcher(decode(text).replaceFirst("(?i)(#|%(25)*23).*", ""))
-				.replaceAll("")
-				.toLowerCase(Locale.ROOT);
-			if (word.contains("/")) {
-				return parseUrl(word);
+			String word = LinkText.repair(text);
+			if (word.contains("/") || CARRYING.matcher(word).find()) {
+				return parseUrls(word);
 			}
-			String bare = SUFFIX.matcher(LABEL.matcher(lensWithDot(word)).replaceFirst("")).replaceFirst("");
+			String attached = LinkText.strip(word.replaceFirst("#.*", ""));
+			String code = LABEL.matcher(COLON.matcher(attached).replaceFirst("$1.")).replaceFirst("");
+			String bare = SUFFIX.matcher(code).replaceFirst("");
+			Optional<String> last = (code.equals(bare) && !word.contains("#")) ? Optional.of(bare) : Optional.empty();
 			String[] parts = bare.split("\\.", 2);
 			if (parts.length == 2 && isLens(parts[0])) {
-				return SLUG_OR_ANSWERS.matcher(parts[1]).matches() ? link(List.of(bare)) : Optional.empty();
+				return SLUG_OR_ANSWERS.matcher(parts[1]).matches()
+						? Optional.of(new PastedWord(List.of(bare), last, false)) : Optional.empty();
 			}
-			return BARE.matcher(bare).matches()
-					? Optional.of(new PastedWord(List.of(this.lensFormat.print(ASSUMED_LENS) + "." + bare), true))
-					: Optional.empty();
+			if (!BARE.matcher(bare).matches()) {
+				return Optional.empty();
+			}
+			String prefix = this.lensFormat.print(ASSUMED_LENS) + ".";
+			return Optional.of(new PastedWord(List.of(prefix + bare), last.map(prefix::concat), true));
+		}
+
+		/**
+		 * The first URL with results in a text: mail programs wrap links in their own,
+		 * and others add where a visitor came from.
+		 */
+		private Optional<PastedWord> parseUrls(String text) {
+			return Arrays.stream(URL.split(text))
+				.flatMap((url) -> parseUrl(url).stream())
+				.reduce((first, second) -> first.entries().isEmpty() ? second : first);
 		}
 
 		/**
 		 * The results that a URL carries, and the page's own. A shared result that was
 		 * opened from a comparison is one of those it carries.
 		 */
-		private Optional<PastedWord> parseUrl(String url) {
-			List<String> carried = CARRIED.matcher(url).results().map((with) -> with.group(1)).toList();
-			// Mail programs wrap links in their own
-			String path = url.substring(Math.max(0, url.lastIndexOf("://"))).replaceFirst("[?&].*", "");
-			Optional<String> own = own(path.split("/+"));
-			if (own.isEmpty() && !path.contains("://") && !path.endsWith("/" + Routes.COMPARE)) {
+		private Optional<PastedWord> parseUrl(String text) {
+			String url = text.replaceFirst("(?s)#.*", "");
+			String[] parts = url.split("[?&]", 2);
+			boolean query = parts.length > 1 || CARRYING.matcher(url).lookingAt();
+			RepairedLink link = RepairedLink.of(query && parts.length == 1 ? "" : parts[0],
+					query ? parts[parts.length - 1] : null);
+			List<String> carried = link.values(Routes.WITH);
+			Optional<String> own = own(link.path().split("/+"));
+			if (carried.isEmpty() && own.isEmpty() && !url.contains("://")
+					&& !link.path().endsWith("/" + Routes.COMPARE)) {
 				return Optional.empty();
 			}
-			boolean opened = path.contains("/" + Routes.SHARED + "/") && own.filter(carried::contains).isPresent();
-			return link(opened ? carried : Stream.concat(carried.stream(), own.stream()).toList());
+			boolean opened = link.path().contains("/" + Routes.SHARED + "/")
+					&& own.filter(carried::contains).isPresent();
+			Stream<String> entries = opened ? carried.stream() : Stream.concat(carried.stream(), own.stream());
+			boolean missing = EntryFormat.isMissingSome(carried.size(),
+					link.values(Routes.OF).stream().findFirst().orElse(null));
+			return Optional.of(new PastedWord(Stream.concat(entries, missing ? Stream.of("") : Stream.empty()).toList(),
+					url.equals(text) ? last(LinkText.stripEnd(url), carried, own) : Optional.empty(), false));
+		}
+
+		private static Optional<String> last(String url, List<String> carried, Optional<String> own) {
+			Optional<String> last = carried.isEmpty() ? own : Optional.of(carried.get(carried.size() - 1));
+			return last.filter((entry) -> url.endsWith(entry.substring(entry.indexOf('.') + 1)));
 		}
 
 		private Optional<String> own(String[] path) {
@@ -89,26 +134,8 @@ record PastedWord(List<String> entries, boolean assumed) {
 			return Optional.empty();
 		}
 
-		/**
-		 * Accepts a colon instead of the dot, as in {@code job:a3}.
-		 */
-		private String lensWithDot(String word) {
-			String[] parts = word.split(":", 2);
-			return isLens(parts[0]) ? String.join(".", parts) : word;
-		}
-
 		private boolean isLens(String text) {
 			return this.lensFormat.find(text).isPresent();
-		}
-
-		private static Optional<PastedWord> link(List<String> entries) {
-			return Optional.of(new PastedWord(entries, false));
-		}
-
-		private static String decode(String text) {
-			return ESCAPED.matcher(text)
-				.replaceAll((escaped) -> Matcher
-					.quoteReplacement(StringUtils.uriDecode(escaped.group(), StandardCharsets.UTF_8)));
 		}
 
 	}

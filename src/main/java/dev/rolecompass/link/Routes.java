@@ -103,6 +103,11 @@ public final class Routes {
 	public static final String WITH = "with";
 
 	/**
+	 * How many results a link carries, so that one that was cut off can be recognised.
+	 */
+	public static final String OF = "of";
+
+	/**
 	 * How to look at a comparison, if it isn't the usual way.
 	 */
 	public static final String AS = "as";

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import dev.rolecompass.link.MalformedLinkException.Problem;
 import dev.rolecompass.quiz.Answer;
@@ -52,6 +53,25 @@ public class SlugFormat {
 		String role = RoleFormat.print(recommendation.role());
 		Scores scores = recommendation.scores();
 		return role + "-" + scores.focus().rounded() + "-" + scores.position().rounded();
+	}
+
+	/**
+	 * Whether a result's slug is the beginning of another's, as {@code tl-20-3} is of
+	 * {@code tl-20-31}. If a link ends with it, it may have been cut off.
+	 */
+	boolean isBeginning(Recommendation recommendation) {
+		String slug = print(recommendation);
+		return IntStream.rangeClosed(0, 9).anyMatch((digit) -> isSlug(slug + digit));
+	}
+
+	private boolean isSlug(String text) {
+		try {
+			parse(text);
+			return true;
+		}
+		catch (MalformedLinkException ex) {
+			return false;
+		}
 	}
 
 	private static Points score(String number) {

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -57,21 +58,20 @@ public class CanonicalUrlInterceptor implements HandlerInterceptor {
 	}
 
 	/**
-	 * The requested URL without unknown parameters.
+	 * The requested URL as it arrived, without unknown parameters.
 	 */
 	private static String requestedUrl(HttpServletRequest request) {
 		String path = OriginalPath.of(request).text();
-		if ("".equals(request.getQueryString())) {
-			return path + "?";
+		String query = request.getQueryString();
+		if (query == null || query.isEmpty()) {
+			return (query == null) ? path : path + "?";
 		}
-		StringJoiner query = new StringJoiner("&", path + "?", "").setEmptyValue(path);
+		StringJoiner known = new StringJoiner("&", path + "?", "").setEmptyValue(path);
+		String[] parts = StringUtils.delimitedListToStringArray(query, "&");
 		for (String name : List.of(Routes.ASKED, Routes.WITH, Routes.AS)) {
-			String[] values = request.getParameterValues(name);
-			if (values != null) {
-				Arrays.stream(values).forEach((value) -> query.add(name + "=" + value));
-			}
+			Arrays.stream(parts).filter((part) -> part.startsWith(name + "=")).forEach(known::add);
 		}
-		return query.toString();
+		return known.toString();
 	}
 
 }

@@ -40,11 +40,13 @@ class EntriesArgumentResolver implements HandlerMethodArgumentResolver {
 
 	/**
 	 * @throws dev.rolecompass.link.MalformedLinkException if there are too many results,
-	 * or one is malformed
+	 * one is malformed, or some are missing
 	 */
 	Entries entries(HttpServletRequest request) {
 		String[] with = request.getParameterValues(Routes.WITH);
-		return (with != null) ? this.entryFormat.parse(Arrays.asList(with)) : Entries.NONE;
+		Entries entries = (with != null) ? this.entryFormat.parse(Arrays.asList(with)) : Entries.NONE;
+		this.entryFormat.requireAll(entries, request.getParameter(Routes.OF));
+		return entries;
 	}
 
 }

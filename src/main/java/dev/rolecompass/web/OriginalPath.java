@@ -1,11 +1,7 @@
 package dev.rolecompass.web;
 
-import java.nio.charset.StandardCharsets;
-
-import dev.rolecompass.link.TrailingPunctuation;
+import dev.rolecompass.link.LinkText;
 import jakarta.servlet.http.HttpServletRequest;
-
-import org.springframework.web.util.UriUtils;
 
 /**
  * The requested path, before {@link TidyRequestFilter} repaired it.
@@ -32,27 +28,17 @@ public record OriginalPath(String text) {
 	}
 
 	/**
-	 * The decoded path; unchanged if it can't be decoded. Tomcat refuses most such paths,
-	 * but doesn't look behind a semicolon.
+	 * The path as far as {@link LinkText} can repair it.
 	 */
-	public String decoded() {
-		return decode(this.text);
+	public String repaired() {
+		return LinkText.repair(this.text);
 	}
 
 	/**
 	 * Whether the path ends with a suffix, ignoring what chat apps append.
 	 */
 	public boolean endsWith(String suffix) {
-		return TrailingPunctuation.strip(this.text).endsWith(suffix);
-	}
-
-	static String decode(String path) {
-		try {
-			return UriUtils.decode(path, StandardCharsets.UTF_8);
-		}
-		catch (IllegalArgumentException ex) {
-			return path;
-		}
+		return LinkText.stripEnd(repaired()).endsWith(suffix);
 	}
 
 }

@@ -3,6 +3,7 @@ package dev.rolecompass.web;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,11 +24,10 @@ class TidyRequest extends HttpServletRequestWrapper {
 	/**
 	 * @param path the repaired path below the context path
 	 */
-	TidyRequest(HttpServletRequest request, String path) {
+	TidyRequest(HttpServletRequest request, String path, Map<String, List<String>> parameters) {
 		super(request);
 		this.path = path;
-		QueryParameters.parse(request.getQueryString())
-			.forEach((name, values) -> this.parameters.put(name, values.toArray(String[]::new)));
+		parameters.forEach((name, values) -> this.parameters.put(name, values.toArray(String[]::new)));
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package dev.rolecompass.web;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +10,9 @@ import java.util.stream.Stream;
 
 import dev.rolecompass.http.DirectPaths;
 import dev.rolecompass.http.Lifetime;
+import dev.rolecompass.link.LinkText;
+import dev.rolecompass.link.RepairedLink;
 import dev.rolecompass.link.Routes;
-import dev.rolecompass.link.TrailingPunctuation;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,12 +20,10 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Repairs links: removes appended punctuation, doubled slashes, a trailing slash, and
- * needless percent-encoding. The repaired path may contain letters, digits, dashes, dots
+ * Repairs links. The repaired path may contain lower-case letters, digits, dashes, dots
  * and underscores; any other path isn't one of our links.
  */
 @Component
@@ -40,9 +38,7 @@ class TidyRequestFilter extends OncePerRequestFilter {
 		.flatMap(List::stream)
 		.collect(Collectors.toUnmodifiableSet());
 
-	private static final Pattern SLASHES = Pattern.compile("/{2,}");
-
-	private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*+");
+	private static final Pattern PATH = Pattern.compile("(/[a-z0-9_-][a-z0-9._-]*+)++");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -50,26 +46,19 @@ class TidyRequestFilter extends OncePerRequestFilter {
 		OriginalPath.store(request);
 		String context = request.getServletContext().getContextPath();
 		String original = request.getRequestURI();
-		Optional<String> path = tidy(OriginalPath.decode(original)).flatMap((tidy) -> below(context, tidy));
+		RepairedLink link = RepairedLink.of(original, request.getQueryString());
+		Optional<String> path = below(LinkText.lowerCase(context), link.path()).filter(TidyRequestFilter::isOurs);
 		if (path.filter(FILES::contains).isPresent() && !original.equals(context + path.get())) {
 			Lifetime.REDIRECT.applyTo(response);
 			response.setHeader(HttpHeaders.LOCATION, context + path.get());
 			response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
 		}
 		else if (path.isPresent()) {
-			chain.doFilter(new TidyRequest(request, path.get()), response);
+			chain.doFilter(new TidyRequest(request, path.get(), link.parameters()), response);
 		}
 		else {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 		}
-	}
-
-	private static Optional<String> tidy(String decoded) {
-		String path = TrailingPunctuation.strip(SLASHES.matcher(decoded).replaceAll("/"));
-		boolean ours = Arrays.stream(StringUtils.delimitedListToStringArray(path, "/"))
-			.skip(1)
-			.allMatch((segment) -> SEGMENT.matcher(segment).matches());
-		return ours ? Optional.of(path) : Optional.empty();
 	}
 
 	private static Optional<String> below(String context, String path) {
@@ -77,6 +66,10 @@ class TidyRequestFilter extends OncePerRequestFilter {
 			return Optional.of(Routes.HOME);
 		}
 		return path.startsWith(context + "/") ? Optional.of(path.substring(context.length())) : Optional.empty();
+	}
+
+	private static boolean isOurs(String path) {
+		return path.equals(Routes.HOME) || PATH.matcher(path).matches();
 	}
 
 }

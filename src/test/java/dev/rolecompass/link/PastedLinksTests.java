@@ -89,13 +89,13 @@ class PastedLinksTests {
 
 	@Test
 	void remarksOfAKindAreCombined() {
-		assertThat(read("job.a9 career.a3 job.a8 em-1-99 tl-2-2").notices())
+		assertThat(read("job.a9 career.a3 job.a8 em-1-99 tl-2-20").notices())
 			.containsExactly(new Notice(Kind.BROKEN, List.of(1, 3)), new Notice(Kind.ASSUMED, List.of(4, 5)));
 	}
 
 	@Test
 	void onlyTheFirstTwelveOfThirteenAreKeptWithARemark() {
-		List<String> thirteen = IntStream.rangeClosed(1, 13).mapToObj((focus) -> "job.tl-" + focus + "-1").toList();
+		List<String> thirteen = IntStream.rangeClosed(1, 13).mapToObj((focus) -> "job.tl-" + focus + "-20").toList();
 		assertThat(read(String.join("\n", thirteen)))
 			.isEqualTo(pasted(String.join(" ", thirteen.subList(0, 12)), new Notice(Kind.TOO_MANY, List.of(13))));
 		assertThat(this.pastedLinks.read("job.a3 job.a4", entries(String.join(" ", thirteen.subList(0, 11)))).notices())

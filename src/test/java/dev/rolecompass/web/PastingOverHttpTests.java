@@ -63,7 +63,7 @@ class PastingOverHttpTests {
 	@Test
 	void onlyTheFirstTwelveOfThirteenAreKept() {
 		String thirteen = IntStream.rangeClosed(1, 13)
-			.mapToObj((focus) -> "job.tl-" + focus + "-9")
+			.mapToObj((focus) -> "job.tl-" + focus + "-20")
 			.collect(Collectors.joining(" "));
 		Reply reply = paste("", thirteen);
 		assertThat(reply.body()).contains(Bundles.english("compare.notice.too-many", "13", 1));

@@ -2,16 +2,19 @@ package dev.rolecompass.web.error;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.rolecompass.charter.Charter;
 import dev.rolecompass.link.AnswersFormat;
 import dev.rolecompass.link.Entries;
+import dev.rolecompass.link.Entry;
 import dev.rolecompass.link.EntryFormat;
 import dev.rolecompass.link.LensFormat;
 import dev.rolecompass.link.Links;
 import dev.rolecompass.link.OwnersFormat;
+import dev.rolecompass.link.RepairedLink;
 import dev.rolecompass.link.Routes;
 import dev.rolecompass.link.Visit;
 import dev.rolecompass.quiz.Answers;
@@ -20,7 +23,6 @@ import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.OriginalPath;
 import dev.rolecompass.web.PathLocaleResolver;
-import dev.rolecompass.web.QueryParameters;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
@@ -44,6 +46,12 @@ class NextSteps {
 	private static final Pattern QUIZ = Pattern.compile("/+[^/]++(/+" + Routes.SHARED + ")?/+(?<lens>[^/]++)");
 
 	private static final Pattern ANSWERS = Pattern.compile(QUIZ + "/+(?<answers>\\w++)");
+
+	/**
+	 * A path to a result, with something attached that isn't a part of it.
+	 */
+	private static final Pattern RESULT = Pattern
+		.compile("/+[^/]++/+" + Routes.SHARED + "/+(?<lens>[^/]++)/+(?<result>[a-z]++-\\d++-\\d++)(?![\\w-])");
 
 	private static final String CONTINUE = "error.continue";
 
@@ -70,24 +78,29 @@ class NextSteps {
 	}
 
 	NextStep after(HttpServletRequest request) {
-		String path = OriginalPath.of(request).decoded();
+		RepairedLink link = RepairedLink.of(OriginalPath.of(request).text(), request.getQueryString());
+		String path = link.path();
 		Language language = this.localeResolver.language(request);
 		if (COMPARISON.matcher(path).lookingAt()) {
-			Entries with = readable(request, Entries.MAX);
+			Entries with = readable(link, Entries.MAX);
 			return new NextStep(this.links.comparison(language, with),
 					with.all().isEmpty() ? "landing.compare" : CONTINUE);
 		}
 		Matcher charter = CHARTER.matcher(path);
 		if (charter.lookingAt()) {
-			return charter(request, language, Objects.requireNonNullElse(charter.group("owners"), ""));
+			return charter(link, language, Objects.requireNonNullElse(charter.group("owners"), ""));
 		}
 		if (PORTRAIT.matcher(path).lookingAt()) {
 			return new NextStep(this.links.guide(language), "error.guide");
 		}
+		Optional<Entry> result = result(path);
+		if (result.isPresent()) {
+			return new NextStep(this.links.result(language, result.get()), CONTINUE);
+		}
 		Matcher quiz = QUIZ.matcher(path);
 		Lens lens = quiz.lookingAt() ? this.lensFormat.find(quiz.group("lens")).orElse(Lens.CAREER) : Lens.CAREER;
 		// The visitor's own result needs room, too
-		Visit visit = new Visit(language, lens, answers(path), readable(request, Entries.MAX - 1));
+		Visit visit = new Visit(language, lens, answers(path), readable(link, Entries.MAX - 1));
 		return new NextStep(this.links.visit(visit),
 				visit.answers().equals(Answers.NONE) ? "landing." + MessageKeys.of(lens) + ".start" : CONTINUE);
 	}
@@ -95,9 +108,9 @@ class NextSteps {
 	/**
 	 * The form with every owner that can be read.
 	 */
-	private NextStep charter(HttpServletRequest request, Language language, String owners) {
+	private NextStep charter(RepairedLink link, Language language, String owners) {
 		Charter charter = this.ownersFormat.readable(owners);
-		Charter with = this.ownersFormat.readable(with(request).stream().findFirst().orElse(""));
+		Charter with = this.ownersFormat.readable(link.values(Routes.WITH).stream().findFirst().orElse(""));
 		String url = charter.isEmpty() ? this.links.charterForm(language, with)
 				: this.links.charterChange(language, charter, with);
 		return new NextStep(url, (charter.isEmpty() && with.isEmpty()) ? "charter.form.title" : CONTINUE);
@@ -112,12 +125,20 @@ class NextSteps {
 		return ofLens ? this.answersFormat.readable(quiz.group("answers")) : Answers.NONE;
 	}
 
-	private Entries readable(HttpServletRequest request, int limit) {
-		return new Entries(this.entryFormat.readable(with(request)).stream().limit(limit).toList());
+	/**
+	 * The shared result in a path; empty if it can't be read, or has answers.
+	 */
+	private Optional<Entry> result(String path) {
+		Matcher result = RESULT.matcher(path);
+		return result.lookingAt()
+				? this.entryFormat.readable(List.of(result.group("lens") + "." + result.group("result")))
+					.stream()
+					.findFirst()
+				: Optional.empty();
 	}
 
-	private static List<String> with(HttpServletRequest request) {
-		return QueryParameters.parse(request.getQueryString()).getOrDefault(Routes.WITH, List.of());
+	private Entries readable(RepairedLink link, int limit) {
+		return new Entries(this.entryFormat.readable(link.values(Routes.WITH)).stream().limit(limit).toList());
 	}
 
 	/**
