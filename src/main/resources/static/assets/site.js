@@ -50,7 +50,7 @@ const fragment = (letters = LETTERS) => {
 };
 const readNames = () => {
 	names = new Map();
-	for (const [letter, name] of new URLSearchParams(location.hash.slice(1))) {
+	for (const [letter, name] of new URLSearchParams(location.hash.slice(1).replace(/&(amp;)+/g, '&'))) {
 		// Pasted names come after the number of results that they are for, in case some couldn't be added
 		if (letter === 'of' && Number(name) !== document.querySelectorAll('tr[data-letter]').length) {
 			break;
@@ -124,16 +124,20 @@ if (document.querySelector('.compare, .chart')) {
 	document.querySelectorAll('[data-letter] input, .entries ~ [hidden]').forEach((element) => element.hidden = false);
 	addEventListener('hashchange', fill);
 	fill();
-	write();
-
-	// Of what is pasted, only results are sent. Names stay here.
 	const form = document.querySelector('[data-paste]');
 	const load = () => import(form.dataset.paste);
+	if (form && location.hash.includes('text=')) {
+		load().then(({ restore }) => restore(form)).finally(write);
+	} else {
+		write();
+	}
+
+	// Of what is pasted, only results are sent. Names stay here.
+	form?.paste.removeAttribute('maxlength');
 	form?.addEventListener('focusin', load, { once: true });
 	form?.addEventListener('submit', async (event) => {
 		event.preventDefault();
-		const { prepare } = await load();
-		prepare(form, names, inputs.length);
-		form.submit();
+		const { target } = await load();
+		location = target(form, names, inputs.length);
 	});
 }

@@ -2,6 +2,7 @@ package dev.rolecompass.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.rolecompass.link.MalformedLinkException.Problem;
@@ -25,7 +26,7 @@ public class EntryFormat {
 
 	private static final Pattern ATTACHED = Pattern.compile("(?s)[^a-z\\d.-].*");
 
-	private static final Pattern COUNT = Pattern.compile("[1-9]\\d?");
+	private static final Pattern COUNT = Pattern.compile("[1-9]\\d?(?!\\d)");
 
 	private final LensFormat lensFormat;
 
@@ -63,12 +64,17 @@ public class EntryFormat {
 	 */
 	public void requireAll(Entries entries, @Nullable String count) {
 		if (isMissingSome(entries.all().size(), count)) {
-			throw new MalformedLinkException(Problem.MISSING_ENTRIES, Integer.parseInt(String.valueOf(count)));
+			throw new MalformedLinkException(Problem.MISSING_ENTRIES, count(count));
 		}
 	}
 
 	static boolean isMissingSome(int found, @Nullable String count) {
-		return count != null && COUNT.matcher(count).matches() && Integer.parseInt(count) > found;
+		return count(count) > found;
+	}
+
+	private static int count(@Nullable String text) {
+		Matcher count = COUNT.matcher(String.valueOf(text));
+		return count.lookingAt() ? Integer.parseInt(count.group()) : 0;
 	}
 
 	/**
@@ -120,23 +126,19 @@ public class EntryFormat {
 	}
 
 	/**
-	 * Whether a result's text is the beginning of another's. If a link ends with it, it
-	 * may have been cut off. False if it is malformed.
+	 * Whether more could follow in a link that ends with this result, which may have been
+	 * cut off there.
 	 */
-	boolean isBeginning(String text) {
-		return readable(List.of(text)).stream().findFirst().filter(this::isBeginning).isPresent();
+	boolean isBeginning(Entry entry) {
+		return entry.choose((own) -> this.answersFormat.isBeginning(own.answers()), (shared) -> mayBeCut(entry));
 	}
 
 	/**
-	 * Whether a result's text is the beginning of another's.
+	 * Whether a link that ends with this result may be what is left of a link to another
+	 * one. Answers that were cut off don't have a result.
 	 */
-	public boolean isBeginning(Entry entry) {
-		return entry.choose((own) -> this.answersFormat.isBeginning(own.answers()),
-				(shared) -> this.slugFormat.isBeginning(shared.recommendation()));
-	}
-
-	boolean hasAnswers(String text) {
-		return ANSWERS.matcher(text.substring(text.indexOf('.') + 1)).matches();
+	public boolean mayBeCut(Entry entry) {
+		return entry.choose((own) -> false, (shared) -> this.slugFormat.isBeginning(shared.recommendation()));
 	}
 
 	String print(Entry entry) {

@@ -142,6 +142,15 @@ public class Links {
 	}
 
 	/**
+	 * The link to share a comparison by. It says how many results it has, so that one
+	 * that loses some on the way can be recognised.
+	 * @param url the URL of the comparison
+	 */
+	public String whole(String url, Entries with) {
+		return url.replace("?", "?" + Routes.OF + "=" + with.all().size() + "&");
+	}
+
+	/**
 	 * The form to fill in who does what.
 	 */
 	public String charterForm(Language language) {

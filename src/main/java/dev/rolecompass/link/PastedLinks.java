@@ -121,17 +121,17 @@ public class PastedLinks {
 		private void add(Link link) {
 			this.links++;
 			PastedWord word = link.word();
-			boolean cut = word.last().filter(PastedLinks.this.entryFormat::isBeginning).isPresent();
+			EntryFormat format = PastedLinks.this.entryFormat;
+			Optional<Entry> last = word.last().flatMap((text) -> format.readable(List.of(text)).stream().findFirst());
 			List<String> texts = new ArrayList<>(word.entries());
-			if (cut && link.shortened()) {
-				texts.remove(texts.lastIndexOf(word.last().get()));
+			if (link.shortened() && last.filter(format::isBeginning).isPresent()) {
+				texts.remove(texts.lastIndexOf(word.last().orElseThrow()));
 				addNotice(Kind.CUT);
 			}
-			else if (cut && !PastedLinks.this.entryFormat.hasAnswers(word.last().get())
-					|| link.shortened() && word.entries().size() > 1) {
+			else if (link.shortened() && texts.size() > 1 || last.filter(format::mayBeCut).isPresent()) {
 				addNotice(Kind.MAY_BE_CUT);
 			}
-			List<Entry> readable = PastedLinks.this.entryFormat.readable(texts);
+			List<Entry> readable = format.readable(texts);
 			if (readable.size() < texts.size() || word.entries().isEmpty()) {
 				addNotice(readable.isEmpty() ? Kind.BROKEN : Kind.PARTLY_BROKEN);
 			}

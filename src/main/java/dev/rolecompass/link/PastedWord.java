@@ -37,9 +37,18 @@ record PastedWord(List<String> entries, Optional<String> last, boolean assumed) 
 		private static final Lens ASSUMED_LENS = Lens.CAREER;
 
 		/**
+		 * A path that is plainly ours, even if it has no result.
+		 */
+		private static final String OUR_PATH = "/[a-z]{2}/("
+				+ String.join("|", Routes.SHARED, Routes.COMPARE, "career", "job") + ")\\b";
+
+		private static final Pattern OURS = Pattern.compile("/" + Routes.COMPARE + "$|" + OUR_PATH);
+
+		/**
 		 * Where a URL starts, even within another one.
 		 */
-		private static final Pattern URL = Pattern.compile("(?<![a-z\\d+.-])(?=[a-z][a-z\\d+.-]*+://)");
+		private static final Pattern URL = Pattern
+			.compile("(?<![a-z\\d+.-])(?=[a-z][a-z\\d+.-]*+://)|(?<==)(?=[^=?&:]*" + OUR_PATH + ")");
 
 		private static final Pattern CARRYING = Pattern.compile("(?<![a-z\\d])" + Routes.WITH + "\\s*+=");
 
@@ -106,8 +115,7 @@ record PastedWord(List<String> entries, Optional<String> last, boolean assumed) 
 					query ? parts[parts.length - 1] : null);
 			List<String> carried = link.values(Routes.WITH);
 			Optional<String> own = own(link.path().split("/+"));
-			if (carried.isEmpty() && own.isEmpty() && !url.contains("://")
-					&& !link.path().endsWith("/" + Routes.COMPARE)) {
+			if (carried.isEmpty() && own.isEmpty() && !url.contains("://") && !OURS.matcher(link.path()).find()) {
 				return Optional.empty();
 			}
 			boolean opened = link.path().contains("/" + Routes.SHARED + "/")

@@ -22,12 +22,14 @@ import dev.rolecompass.web.map.Dot;
  * @param notices the problems of a pasted text
  * @param added how many results were pasted
  * @param adding the form to add results; empty if there is no room
- * @param wholeUrl the URL of the comparison with the pasted results
+ * @param wholeUrl the link to share, with the pasted results
+ * @param mayBeCut whether the last result may have been another one before the link was
+ * cut off
  * @param start what to see before there are results; empty with results
  */
 public record ComparePage(String url, Kind kind, Answer answer, CompassMap map, List<EntryRow> entries,
 		List<OfferRow> offers, Optional<PairSection> pair, Optional<GroupSection> group, List<NoticeRow> notices,
-		int added, Optional<Adding> adding, String wholeUrl, Optional<Start> start) implements Page {
+		int added, Optional<Adding> adding, String wholeUrl, boolean mayBeCut, Optional<Start> start) implements Page {
 
 	@Override
 	public boolean hasComparisonCover() {
@@ -130,8 +132,9 @@ public record ComparePage(String url, Kind kind, Answer answer, CompassMap map, 
 	 * @param textKey the key of its message
 	 * @param links the positions of the links that have it
 	 * @param count how many links have it
+	 * @param isUnread whether none of their results was added
 	 */
-	record NoticeRow(String textKey, String links, int count) {
+	record NoticeRow(String textKey, String links, int count, boolean isUnread) {
 	}
 
 	/**

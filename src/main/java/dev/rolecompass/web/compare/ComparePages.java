@@ -1,9 +1,11 @@
 package dev.rolecompass.web.compare;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.rolecompass.compare.Comparison;
@@ -11,6 +13,7 @@ import dev.rolecompass.compare.Perspective;
 import dev.rolecompass.compare.Standpoint;
 import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.Entry;
+import dev.rolecompass.link.EntryFormat;
 import dev.rolecompass.link.Links;
 import dev.rolecompass.link.Pasted;
 import dev.rolecompass.quiz.Language;
@@ -32,17 +35,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ComparePages {
 
+	private static final Set<Pasted.Kind> UNREAD = EnumSet.of(Pasted.Kind.BROKEN, Pasted.Kind.CUT, Pasted.Kind.NOTHING);
+
 	private final ScoringService scoring;
 
 	private final Links links;
+
+	private final EntryFormat entryFormat;
 
 	private final ComparisonTexts texts;
 
 	private final Doors doors;
 
-	ComparePages(ScoringService scoring, Links links, ComparisonTexts texts, Doors doors) {
+	ComparePages(ScoringService scoring, Links links, EntryFormat entryFormat, ComparisonTexts texts, Doors doors) {
 		this.scoring = scoring;
 		this.links = links;
+		this.entryFormat = entryFormat;
 		this.texts = texts;
 		this.doors = doors;
 	}
@@ -73,7 +81,15 @@ class ComparePages {
 		return new ComparePage(url(language, before, perspective), comparison.kind(), sections.answer(),
 				map(comparison), new EntryRows(this.links, language, pasted, reading).rows(), sections.offers(),
 				sections.pair(), sections.group(), notices(pasted), pasted.added(), adding(language, with),
-				url(language, with, perspective), start(language, with));
+				this.links.whole(url(language, with, perspective), with), mayBeCut(pasted), start(language, with));
+	}
+
+	/**
+	 * Whether a link that was opened may have ended with another result.
+	 */
+	private boolean mayBeCut(Pasted opened) {
+		List<Entry> all = opened.entries().all();
+		return opened.notices().isEmpty() && !all.isEmpty() && this.entryFormat.mayBeCut(all.get(all.size() - 1));
 	}
 
 	private Comparison comparison(Entries with) {
@@ -100,7 +116,7 @@ class ComparePages {
 			.stream()
 			.map((notice) -> new NoticeRow("compare.notice." + MessageKeys.of(notice.kind()),
 					notice.links().stream().map(String::valueOf).collect(Collectors.joining(", ")),
-					notice.links().size()))
+					notice.links().size(), UNREAD.contains(notice.kind())))
 			.toList();
 	}
 

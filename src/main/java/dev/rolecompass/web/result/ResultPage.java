@@ -28,12 +28,13 @@ import dev.rolecompass.web.result.WorkFacts.WorkFact;
  * @param guides the pages of the guide that fit the result
  * @param carried how many results the link carries
  * @param letters the letters of a shared result in the comparison that it was opened from
+ * @param mayBeCut whether the link may have led to another result before it was cut off
  * @param others the carried results that are on the map
  * @param link the parts of the page's URL
  */
 public record ResultPage(String url, Lens lens, boolean own, Recommendation recommendation, CompassMap map,
 		List<WorkFact> facts, Suggestion now, List<Suggestion> experiments, Optional<Explanation> explanation,
-		Urls urls, Guides guides, int carried, List<String> letters, List<OtherResult> others,
+		Urls urls, Guides guides, int carried, List<String> letters, boolean mayBeCut, List<OtherResult> others,
 		List<LinkParts.LinkPart> link) implements Page {
 
 	/**

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import dev.rolecompass.link.Entries;
 import dev.rolecompass.link.Entry;
+import dev.rolecompass.link.EntryFormat;
 import dev.rolecompass.link.Links;
 import dev.rolecompass.link.Visit;
 import dev.rolecompass.quiz.Answers;
@@ -43,6 +44,8 @@ public class ResultPages {
 
 	private final Links links;
 
+	private final EntryFormat entryFormat;
+
 	private final Explanations explanations;
 
 	private final WorkFacts workFacts;
@@ -51,10 +54,11 @@ public class ResultPages {
 
 	private final LinkParts linkParts;
 
-	ResultPages(EntryResults results, Links links, Explanations explanations, WorkFacts workFacts,
-			Suggestions suggestions, LinkParts linkParts) {
+	ResultPages(EntryResults results, Links links, EntryFormat entryFormat, Explanations explanations,
+			WorkFacts workFacts, Suggestions suggestions, LinkParts linkParts) {
 		this.results = results;
 		this.links = links;
+		this.entryFormat = entryFormat;
 		this.explanations = explanations;
 		this.workFacts = workFacts;
 		this.suggestions = suggestions;
@@ -73,7 +77,7 @@ public class ResultPages {
 		return page(this.links.visit(visit), true, visit, recommendation,
 				this.workFacts.own(visit, recommendation.portrait()),
 				Optional.of(this.explanations.own(visit, recommendation)), urls, visit.with().all().size(), List.of(),
-				this.linkParts.parts(visit));
+				false, this.linkParts.parts(visit));
 	}
 
 	/**
@@ -94,7 +98,9 @@ public class ResultPages {
 				nextJob(language, entry.lens(), all), this.links.markdown(alone), this.links.json(alone));
 		return page(this.links.result(language, entry, opened), false, visit, recommendation,
 				this.workFacts.shared(visit), answers.map((given) -> this.explanations.shared(visit, recommendation)),
-				urls, opened.all().size(), letters(all, entry), this.linkParts.parts(language, entry, opened));
+				urls, opened.all().size(), letters(all, entry),
+				opened.all().isEmpty() && this.entryFormat.mayBeCut(entry),
+				this.linkParts.parts(language, entry, opened));
 	}
 
 	/**
@@ -112,7 +118,8 @@ public class ResultPages {
 	 * them doesn't have
 	 */
 	private ResultPage page(String url, boolean own, Visit visit, Recommendation recommendation, List<WorkFact> facts,
-			Optional<Explanation> explanation, Urls urls, int carried, List<String> letters, List<LinkPart> link) {
+			Optional<Explanation> explanation, Urls urls, int carried, List<String> letters, boolean mayBeCut,
+			List<LinkPart> link) {
 		List<Entry> beside = visit.with().all();
 		Map<String, Dot> dots = new LinkedHashMap<>();
 		List<OtherResult> others = new ArrayList<>();
@@ -126,7 +133,7 @@ public class ResultPages {
 		}
 		return new ResultPage(url, visit.lens(), own, recommendation, CompassMap.of(recommendation, dots), facts,
 				suggestions(Kind.NOW, visit, recommendation).get(0), suggestions(Kind.TRY, visit, recommendation),
-				explanation, urls, guides(visit.language(), recommendation), carried, letters, others, link);
+				explanation, urls, guides(visit.language(), recommendation), carried, letters, mayBeCut, others, link);
 	}
 
 	private OtherResult other(String letter, Visit visit, Entry entry, Portrait portrait) {
