@@ -1,6 +1,6 @@
 // Finds results in pasted text, as PastedLinks does, and the names that come with them. Loaded by site.js.
 const BETWEEN_WORDS = '\\s\\p{Z}\\p{Cf}\\p{Cc}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}+,<>"\'`|;…—–，。、';
-const WORD = new RegExp(`([${BETWEEN_WORDS}]*)([^${BETWEEN_WORDS}]+)(?=((?<=\\.\\.)|\\p{Cf}*…)?)`, 'gu');
+const WORD = new RegExp(`([${BETWEEN_WORDS}]*)([^${BETWEEN_WORDS}]+)(?=(\\p{Cf}*…)?)`, 'gu');
 const BEFORE_TARGET = /^…?(?:\s*[<([|]|[\])"'>]{0,2}[<([]|["']?>|\])$/;
 const AMPERSAND = /&(?:(?:amp|#38|#x26);)+|\\u0026/gi;
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -96,12 +96,13 @@ const readUrl = (text) => {
 	if (path.includes('/result/') && carried.includes(own)) {
 		own = undefined;
 	}
-	const results = [...carried, own].filter((result) => result !== undefined).map(harmless);
+	const found = [...carried, own].filter((result) => result !== undefined);
+	const results = found.map(harmless);
 	const missing = count?.match(/^[1-9]\d?(?!\d)/)?.[0] > carried.length ? ['x'] : [];
 	const isOwn = own && results.at(-1) !== 'x';
 	const entries = [...missing, ...isOwn ? results.slice(0, -1) : results].map((result) => `with=${result}`);
 	const page = isOwn ? results.at(-1).replace('.', '/') : 'compare';
-	return { results, word: results.length ? `/${page}?${entries.join('&')}${end}` : 'x://x' };
+	return { found: [...found, ...missing.map(() => '')], results, word: results.length ? `/${page}?${entries.join('&')}${end}` : 'x://x' };
 };
 
 /** The same for a word of a text; nothing if the word isn't like a link. */
@@ -109,7 +110,7 @@ const readWord = (text) => {
 	const word = repair(text);
 	if (word.includes('/') || CARRYING.test(word)) {
 		return word.split(URL_START).map(readUrl).filter((url) => url)
-			.reduce((first, second) => first?.results.length ? first : second, undefined);
+			.reduce((first, second) => first?.found.length ? first : second, undefined);
 	}
 	const attached = strip(word.replace(/#.*/, ''));
 	const code = attached.replace(/(?<![a-z\d])(career|job):(?=[a-z])/, '$1.').replace(/^.*[:=]/, '');
@@ -117,14 +118,14 @@ const readWord = (text) => {
 	const end = code === bare && !word.includes('#') ? '' : '#';
 	const [lens, ...rest] = bare.split('.');
 	if (rest.length && LENS.test(lens)) {
-		return RESULT.test(rest.join('.')) ? { results: [harmless(bare)], word: harmless(bare).replace(/^x$/, 'x://x') + end } : undefined;
+		return RESULT.test(rest.join('.')) ? { found: [bare], results: [harmless(bare)], word: harmless(bare).replace(/^x$/, 'x://x') + end } : undefined;
 	}
-	return BARE.test(bare) ? { results: [`career.${bare}`], bare, word: bare + end } : undefined;
+	return BARE.test(bare) ? { found: [`career.${bare}`], results: [`career.${bare}`], bare, word: bare + end } : undefined;
 };
 
 /** Whether a link's results are those of another, which may name the lens that this one assumes. */
-const isLabelOf = (label, target) => !label.results.length || String(label.results) === String(target.results)
-	|| label.bare && target.results.length === 1 && target.results[0].replace(/^[a-z]+\./, '') === label.bare;
+const isLabelOf = (label, target) => !label.found.length || String(label.found) === String(target.found)
+	|| label.bare && target.found.length === 1 && target.found[0].replace(/^[a-z]+\./, '') === label.bare;
 
 /** The name that comes before a link: "Ana: ", "Ana – ", "[Ana](", or "Ana " at the start of a line. */
 const nameBefore = (text, startsLine) => {
@@ -171,7 +172,7 @@ const read = (pasted) => {
 			const line = Math.max(end, text.lastIndexOf('\n', start) + 1);
 			const before = label ? label.before : nameBefore(text.slice(line, start + attached(word)), line > end || line === 0);
 			const after = namesAfter(written);
-			found.wasShortened = shortened !== undefined || (pasted.length >= MAX_LENGTH && index + length === text.length);
+			found.wasShortened = shortened !== undefined || word.endsWith('..') || (pasted.length >= MAX_LENGTH && index + length === text.length);
 			links.push({
 				before,
 				names: found.results.map((_, i) => after.get(LETTERS[i]) ?? (found.results.length === 1 ? before : undefined)),
@@ -196,14 +197,14 @@ export const target = (form, names, count) => {
 	const added = pasted.map((name, index) => [LETTERS[count + index], name]).filter(([letter, name]) => letter && name);
 	const query = new URLSearchParams(new FormData(form));
 	query.set('paste', links.map((link) => link.word).join(' '));
-	const written = (links.length ? links : [{ written: text }]).map((link) => ['text', link.written]);
+	const written = (links.length ? links : [{ written: text }]).map((link) => ['text', link.written.replace(/[.,;:!?]+$/, '')]);
 	const pairs = [...names, ...added.length ? [['of', count + pasted.length], ...added] : [], ...written];
 	return `${form.action.replace(/[?#].*/, '')}?${query}#${new URLSearchParams(pairs)}`;
 };
 
 /** Puts back what couldn't be read. */
-export const restore = (form) => {
-	const written = new URLSearchParams(location.hash.slice(1)).getAll('text');
-	const left = [...document.querySelectorAll('[data-links]')].flatMap(({ dataset: { links } }) => links.split(', '));
-	form.elements.paste.value = left.map((link) => written[(link || 1) - 1]).join('\n');
+export const restore = (form, hash) => {
+	const written = new URLSearchParams(hash.slice(1)).getAll('text');
+	const unread = [...document.querySelectorAll('[data-unread]')].flatMap(({ dataset }) => dataset.unread.split(', '));
+	form.elements.paste.value = unread.map((position) => written[position - 1]).join('\n');
 };

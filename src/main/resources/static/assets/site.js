@@ -126,10 +126,10 @@ if (document.querySelector('.compare, .chart')) {
 	fill();
 	const form = document.querySelector('[data-paste]');
 	const load = () => import(form.dataset.paste);
-	if (form && location.hash.includes('text=')) {
-		load().then(({ restore }) => restore(form)).finally(write);
-	} else {
-		write();
+	const { hash } = location;
+	write();
+	if (form && hash.includes('text=')) {
+		load().then(({ restore }) => restore(form, hash));
 	}
 
 	// Of what is pasted, only results are sent. Names stay here.

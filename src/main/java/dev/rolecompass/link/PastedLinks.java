@@ -33,7 +33,7 @@ public class PastedLinks {
 	 * patterns.
 	 */
 	private static final Pattern WORD = Pattern
-		.compile("([" + BETWEEN_WORDS + "]*+)([^" + BETWEEN_WORDS + "]++)(?=(?<shortened>(?<=\\.\\.)|\\p{Cf}*+…)?)");
+		.compile("([" + BETWEEN_WORDS + "]*+)([^" + BETWEEN_WORDS + "]++)(?=(?<shortened>\\p{Cf}*+…)?)");
 
 	/**
 	 * What comes between the label of a link and its target, as in {@code a<b>},
@@ -80,7 +80,7 @@ public class PastedLinks {
 		boolean wasShortened = false;
 		while (words.find()) {
 			Optional<PastedWord> word = this.wordFormat.parse(words.group(2));
-			boolean shortened = words.group("shortened") != null
+			boolean shortened = words.group("shortened") != null || words.group(2).endsWith("..")
 					|| text.length() >= MAX_LENGTH && words.end() == separate.length();
 			if (word.isPresent()) {
 				if (previous.isPresent() && BEFORE_TARGET.matcher(words.group(1)).matches()) {

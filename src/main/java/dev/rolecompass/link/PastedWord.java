@@ -65,7 +65,8 @@ record PastedWord(List<String> entries, Optional<String> last, boolean assumed) 
 		 */
 		private static final Pattern LABEL = Pattern.compile("^.*[:=]");
 
-		private static final Pattern SLUG_OR_ANSWERS = Pattern.compile(RoleFormat.REGEX + "-\\w.*|[a-z][0-9x].*");
+		private static final Pattern SLUG_OR_ANSWERS = Pattern
+			.compile("(?s)" + RoleFormat.REGEX + "-\\w.*|[a-z][0-9x].*");
 
 		private static final Pattern BARE = Pattern.compile(RoleFormat.REGEX + "-\\d+-\\d+|([a-z][0-9x]){3,}");
 

@@ -39,15 +39,6 @@ class NamesInBrowserTests {
 
 	private static final String NAMED = "#A=Ana&B=Payments+EM&C=Cy";
 
-	private static final String PREPARE = """
-			async (text) => {
-				const form = document.querySelector('[data-paste]');
-				const { prepare } = await import(form.dataset.paste);
-				form.elements.paste.value = text;
-				prepare(form, new Map(), 0);
-				return form.elements.paste.value;
-			}""";
-
 	@LocalServerPort
 	private int port;
 
@@ -263,42 +254,6 @@ class NamesInBrowserTests {
 			visitor.paste(text);
 			assertThat(visitor.path().replaceFirst("[^#]*#?", "")).isEqualTo(names);
 			assertThat(visitor.requests()).noneMatch((request) -> request.matches("(?s).*(Ana|Ben|Bo\\b|Zo).*"));
-		}
-	}
-
-	@Test
-	void theScriptSendsWhatTheServerWouldFind(Browser browser) throws IOException {
-		Http http = new Http(this.port);
-		try (Visitor visitor = new Visitor(browser, this.port)) {
-			visitor.open("/en/compare");
-			for (String line : new ClassPathResource("pasted.csv").getContentAsString(StandardCharsets.UTF_8)
-				.lines()
-				.filter((each) -> !each.startsWith("# "))
-				.toList()) {
-				String[] parts = line.split(" ¦ ");
-				String sent = (String) visitor.page().evaluate(PREPARE, parts[0].replace('⏎', '\n'));
-				assertThat(http.get("/en/compare?paste=" + URLEncoder.encode(sent, StandardCharsets.UTF_8))
-					.header("Location")).as(line).contains("/en/compare?with=" + parts[1].replace(" ", "&with="));
-			}
-		}
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "em-79-25 and a3b1c4", "job.a9 career.a3 tl-99-99 https://elsewhere.host/ job.a4b",
-			"https://any.host/en/compare?with=career.a3&with=job.a9", "https://any.host/en/compare?with=Mallory job.a3",
-			"https://any.host/en/compare?with=job.a3&with=Mallory", "https://any.host/en/result/career/em-81",
-			"https://any.host/en/compare?with=em-81-58", "Mallory, 12 em-1 career.mallory",
-			"job.a1 job.a2 job.a3 job.a4 job.b1 job.b2 job.b3 job.b4 job.c1 job.c2 job.c3 job.c4 job.d1" })
-	void theRemarksAreTheSameWithAndWithoutScript(String text, Browser browser) {
-		try (Visitor visitor = new Visitor(browser, this.port)) {
-			visitor.open("/en/compare");
-			visitor.paste(text);
-			String remarks = visitor.page().locator(".error-summary").innerText();
-			String path = visitor.path();
-			assertThat(visitor.requests()).noneMatch((request) -> request.matches("(?is).*(Mallory|elsewhere).*"));
-			visitor.open("/en/compare?paste=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
-			assertThat(visitor.page().locator(".error-summary").innerText()).isEqualTo(remarks);
-			assertThat(visitor.path()).isEqualTo(path);
 		}
 	}
 

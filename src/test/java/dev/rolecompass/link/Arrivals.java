@@ -70,8 +70,15 @@ public final class Arrivals {
 	 * Pastes a text.
 	 */
 	public Arrival paste(String text) {
-		Pasted pasted = this.pastedLinks.read(text, Entries.NONE);
+		Pasted pasted = read(text);
 		return new Arrival(print(pasted.entries().all()), !pasted.notices().isEmpty());
+	}
+
+	/**
+	 * What the server finds in a text.
+	 */
+	public Pasted read(String text) {
+		return this.pastedLinks.read(text, Entries.NONE);
 	}
 
 	private List<String> print(List<Entry> entries) {

@@ -132,9 +132,10 @@ public record ComparePage(String url, Kind kind, Answer answer, CompassMap map, 
 	 * @param textKey the key of its message
 	 * @param links the positions of the links that have it
 	 * @param count how many links have it
-	 * @param isUnread whether none of their results was added
+	 * @param unread the positions of the texts to correct: of links without results, or
+	 * of the text as a whole; empty if there is nothing to correct
 	 */
-	record NoticeRow(String textKey, String links, int count, boolean isUnread) {
+	record NoticeRow(String textKey, String links, int count, Optional<String> unread) {
 	}
 
 	/**

@@ -1,11 +1,9 @@
 package dev.rolecompass.web.compare;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.rolecompass.compare.Comparison;
@@ -16,6 +14,7 @@ import dev.rolecompass.link.Entry;
 import dev.rolecompass.link.EntryFormat;
 import dev.rolecompass.link.Links;
 import dev.rolecompass.link.Pasted;
+import dev.rolecompass.link.Pasted.Notice;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.ScoringService;
@@ -34,8 +33,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ComparePages {
-
-	private static final Set<Pasted.Kind> UNREAD = EnumSet.of(Pasted.Kind.BROKEN, Pasted.Kind.CUT, Pasted.Kind.NOTHING);
 
 	private final ScoringService scoring;
 
@@ -80,8 +77,9 @@ class ComparePages {
 		ComparisonTexts.Sections sections = this.texts.sections(language, with, reading);
 		return new ComparePage(url(language, before, perspective), comparison.kind(), sections.answer(),
 				map(comparison), new EntryRows(this.links, language, pasted, reading).rows(), sections.offers(),
-				sections.pair(), sections.group(), notices(pasted), pasted.added(), adding(language, with),
-				this.links.whole(url(language, with, perspective), with), mayBeCut(pasted), start(language, with));
+				sections.pair(), sections.group(), pasted.notices().stream().map(ComparePages::row).toList(),
+				pasted.added(), adding(language, with), this.links.whole(url(language, with, perspective), with),
+				mayBeCut(pasted), start(language, with));
 	}
 
 	/**
@@ -111,13 +109,14 @@ class ComparePages {
 				(shared) -> Standpoint.of(shared.lens(), shared.recommendation()));
 	}
 
-	private static List<NoticeRow> notices(Pasted pasted) {
-		return pasted.notices()
-			.stream()
-			.map((notice) -> new NoticeRow("compare.notice." + MessageKeys.of(notice.kind()),
-					notice.links().stream().map(String::valueOf).collect(Collectors.joining(", ")),
-					notice.links().size(), UNREAD.contains(notice.kind())))
-			.toList();
+	private static NoticeRow row(Notice notice) {
+		String links = notice.links().stream().map(String::valueOf).collect(Collectors.joining(", "));
+		Optional<String> unread = switch (notice.kind()) {
+			case BROKEN, CUT -> Optional.of(links);
+			case NOTHING -> Optional.of("1");
+			case PARTLY_BROKEN, MAY_BE_CUT, TOO_LONG, ASSUMED, TOO_MANY -> Optional.empty();
+		};
+		return new NoticeRow("compare.notice." + MessageKeys.of(notice.kind()), links, notice.links().size(), unread);
 	}
 
 	/**
