@@ -103,7 +103,7 @@ if (document.querySelector('.compare, .chart')) {
 	// Without what was pasted, which concerns nobody else. Browsers allow only some ten changes a second.
 	const write = () => {
 		try {
-			history.replaceState(null, '', document.querySelector('[data-whole] a')?.href ?? location.pathname);
+			history.replaceState(null, '', document.querySelector('[data-whole] a')?.href.replace(/of=\d+&/, '') ?? location.pathname);
 		} catch {
 			pause = setTimeout(write, 1000);
 		}

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record RepairedLink(String path, Map<String, List<String>> parameters) {
 
+	/**
+	 * A pattern rather than a link, which mustn't lead home.
+	 */
+	private static final String ALL_PATHS = "/*";
+
 	private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
 	private static final Pattern BEFORE_SEGMENT = Pattern.compile("/[^a-z0-9./_-]++");
@@ -46,6 +51,9 @@ public record RepairedLink(String path, Map<String, List<String>> parameters) {
 	}
 
 	private static String repaired(String path) {
+		if (ALL_PATHS.equals(path)) {
+			return path;
+		}
 		String segments = BEFORE_SEGMENT.matcher(SLASHES.matcher(path).replaceAll("/")).replaceAll("/");
 		return LinkText.stripEnd(SLASHES.matcher(segments).replaceAll("/"));
 	}

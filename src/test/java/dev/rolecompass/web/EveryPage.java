@@ -152,9 +152,11 @@ final class EveryPage {
 		Stream.of("a4", TIE, "a2b3c1d0e4fxg4h4i4j4k4l4")
 			.forEach((answers) -> render(compare + "?with=career.a0b2c1d0e4f4g4h4i4j4k4l4&with=job." + answers));
 		IntStream.rangeClosed(11, 12).forEach((count) -> render(one + "&with=job.a4".repeat(count)));
-		Stream.of("x", "job.a9", "em-50-50", "tl-1-1", "/en/compare?with%3Djob.a4%26with%3Dx", numbered(13))
+		Stream
+			.of("x", "job.a9", "em-50-50", "tl-1-1", "/en/compare?with%3Djob.a4%26with%3Dx", numbered(13),
+					"job.tl-20-4", "job.tl-20-4…", "word+".repeat(800))
 			.forEach((pasted) -> render(one + "&paste=" + pasted));
-		render(compare + "?with=nothing");
+		Stream.of("nothing", "job.a4&of=2", "job.tl-20-4").forEach((with) -> render(compare + "?with=" + with));
 		render(compare.replace("compare", "result/career/em-50-50?with=career.em-50-50"));
 		Stream.of("career", "job")
 			.forEach((lens) -> render(compare.replace("compare", "result/" + lens + "/em-50-50?with=career.em-50-50")

@@ -172,8 +172,15 @@ class ComparePagesTests {
 		RenderedPage page = RenderedPage.of(this.mvc, other);
 		assertThat(page.html().link(Bundles.english("compare.as." + name + ".not"))).isEqualTo(usual.compare().url());
 		assertThat(page.compare().url()).isEqualTo(other);
-		assertThat(page.html().the("#share").links()).as("the link to share").containsOnly(other);
-		assertThat(usual.html().the("#share").links()).containsOnly(usual.compare().url());
+		assertThat(page.html().the("#share").links()).as("the link to share").containsOnly(whole(other));
+		assertThat(usual.html().the("#share").links()).containsOnly(whole(usual.compare().url()));
+	}
+
+	/**
+	 * The link to share, which says how many results it has.
+	 */
+	private static String whole(String url) {
+		return url.replace("?", "?of=2&");
 	}
 
 	@ParameterizedTest
