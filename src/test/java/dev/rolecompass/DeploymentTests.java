@@ -2,8 +2,10 @@ package dev.rolecompass;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
 import org.springframework.boot.autoconfigure.context.LifecycleProperties;
@@ -23,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DeploymentTests {
 
 	private static final Path EXAMPLES = Path.of("src/deploy");
+
+	private static final String LIVENESS = "/actuator/health/liveness";
 
 	private final double drain = number("prepare", "-Drolecompass\\.drain=(\\d+)s");
 
@@ -63,11 +70,39 @@ class DeploymentTests {
 	}
 
 	@Test
-	void probesUseTheAppsPaths() {
+	void livenessIsAskedWhereVisitorsCannotBlockIt() {
 		assertThat(List.of("startupProbe", "livenessProbe", "readinessProbe"))
-			.extracting((probe) -> map(map(container(), probe), "httpGet").get("path"))
-			.containsExactly("/livez", "/livez", "/readyz");
+			.extracting((probe) -> map(map(container(), probe), "httpGet"))
+			.containsExactly(Map.of("path", LIVENESS, "port", "management"),
+					Map.of("path", LIVENESS, "port", "management"), Map.of("path", "/readyz", "port", "http"));
 		assertThat(read("haproxy.cfg")).contains("httpchk GET /readyz");
+		assertThat(read("Dockerfile"))
+			.containsPattern("(?s)HEALTHCHECK .*/\\$MANAGEMENT_SERVER_PORT .*" + LIVENESS + " ");
+	}
+
+	@Test
+	void containersUseThePortsOfTheApp() {
+		assertThat(container().get("ports")).isEqualTo(List.of(Map.of("name", "http", "containerPort", 8080),
+				Map.of("name", "management", "containerPort", 8081)));
+		assertThat(read("Dockerfile")).contains("SERVER_PORT=8080 ", "MANAGEMENT_SERVER_PORT=8081 ",
+				"\nEXPOSE 8080 8081\n");
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void theImageIsBuiltFromTheNewestApp(@TempDir Path folder) throws Exception {
+		List<String> jars = List.of("1.0.0", "1.1.0-SNAPSHOT", "1.1.0-SNAPSHOT-sources", "1.1.0-SNAPSHOT-javadoc");
+		for (int i = 0; i < jars.size(); i++) {
+			Path jar = Files.createFile(folder.resolve("role-compass-" + jars.get(i) + ".jar"));
+			Files.setLastModifiedTime(jar, FileTime.fromMillis(i * 60_000L));
+		}
+		Matcher command = Pattern.compile("RUN /build/prepare \"\\$\\((.*)\\)\" ").matcher(read("Dockerfile"));
+		assertThat(command.find()).isTrue();
+		Process shell = new ProcessBuilder("sh", "-c", command.group(1).replace("/build/jars", folder.toString()))
+			.redirectErrorStream(true)
+			.start();
+		assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
+			.endsWith("/role-compass-1.1.0-SNAPSHOT.jar");
 	}
 
 	@Test
