@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -108,7 +109,48 @@ class DeploymentTests {
 	@Test
 	void proxiesLogNoRequests() {
 		assertThat(read("haproxy.cfg")).doesNotContainPattern("(?m)^\\s*(log|option httplog)\\b");
-		assertThat(read("nginx.conf")).contains("access_log off;").doesNotContainPattern("access_log (?!off;)");
+		assertThat(read("nginx.conf")).contains("access_log off;")
+			.contains("error_log stderr emerg;")
+			.doesNotContainPattern("access_log (?!off;|/dev/stderr trouble;)");
+		assertThat(all("nginx.conf", "\\tlog_format .*")).singleElement()
+			.asString()
+			.satisfies((format) -> assertThat(Pattern.compile("\\$\\w+").matcher(format).results())
+				.extracting(MatchResult::group)
+				.containsExactly("$time_iso8601", "$trouble"));
+	}
+
+	@Test
+	void oneClientCannotFillTheQueueOfACopy() {
+		double waiting = number("../docs/operations.md", "requests that wait for that \\| (\\d+)");
+		assertThat(number("nginx.conf", "limit_conn clients (\\d+);")).isLessThanOrEqualTo(waiting / 2);
+		assertThat(number("haproxy.cfg", "sc0_conn_cur gt (\\d+)")).isLessThanOrEqualTo(waiting / 2);
+	}
+
+	@Test
+	void proxiesCloseIdleConnectionsBeforeACopyDoes() {
+		double copy = number("../main/resources/application.yaml", "keep-alive-timeout: (\\d+)s");
+		assertThat(number("nginx.conf", "(?s)upstream role_compass .*?keepalive_timeout (\\d+)s;")).isLessThan(copy);
+	}
+
+	@Test
+	void proxiesPassNoCookiesOn() {
+		for (String header : List.of("Cookie", "Authorization")) {
+			assertThat(read("nginx.conf")).contains("\n\tproxy_set_header " + header + " \"\";");
+			assertThat(read("haproxy.cfg")).contains("\n\thttp-request del-header " + header + "\n");
+		}
+		assertThat(all("nginx.conf", "\\t{2,}proxy_set_header .*")).as("they would replace those of all servers")
+			.isEmpty();
+	}
+
+	@Test
+	void proxiesSetOurHeadersOnWhatTheyAnswerByThemselves() {
+		List<String> headers = List.of("Cache-Control", "Content-Security-Policy", "Cross-Origin-Resource-Policy",
+				"Referrer-Policy", "Retry-After", "X-Content-Type-Options");
+		assertThat(headers).allSatisfy((header) -> {
+			assertThat(read("nginx.conf")).containsPattern("\n\tadd_header " + header + " \\$\\w+ always;");
+			assertThat(read("haproxy.cfg")).contains("\n\thttp-after-response set-header " + header + " ");
+		});
+		assertThat(all("nginx.conf", "\\t{2,}add_header .*")).as("they would replace those of all servers").isEmpty();
 	}
 
 	private Map<String, Object> pod() {
@@ -137,6 +179,10 @@ class DeploymentTests {
 		Matcher found = Pattern.compile(pattern).matcher(read(file));
 		assertThat(found.find()).as("%s in %s", pattern, file).isTrue();
 		return Double.parseDouble(found.group(1));
+	}
+
+	private static List<String> all(String file, String pattern) {
+		return Pattern.compile("(?m)^" + pattern).matcher(read(file)).results().map(MatchResult::group).toList();
 	}
 
 	private static String read(String file) {
