@@ -69,9 +69,9 @@ await() { # name port path
 	fail "$1 doesn't answer $3"
 }
 
-# Starts a copy of the app from the folder that src/deploy/prepare made
+# Starts a copy of the app from the folder that src/deploy/prepare made. Its management port is the variable management, or any
 start_copy() { # name port [settings]
-	"$folder/start" --server.address=127.0.0.1 --server.port="$2" --management.server.port=0 \
+	"$folder/start" --server.address=127.0.0.1 --server.port="$2" --management.server.port="${management-0}" \
 		--rolecompass.base-url="$base_url" "${@:3}" >>"$work/$1.log" 2>&1 &
 	pid[$1]=$!
 }
@@ -82,14 +82,16 @@ stop() { # name [signal]
 	unset "pid[$1]"
 }
 
-# Starts HAProxy in front of two copies, as src/deploy/haproxy.cfg sets it up, and waits until it serves from both
+# Starts HAProxy in front of two copies, as src/deploy/haproxy.cfg sets it up, and waits until it serves from both. The
+# variable requests_of_a_client replaces its limit
 start_haproxy() { # retries
 	free_port proxy
 	free_port port_one
 	free_port port_two
 	free_port figures
 	sed -e "s/127.0.0.1:8090/127.0.0.1:$proxy/" -e "s/127.0.0.1:8080/127.0.0.1:$port_one/" \
-		-e "s/127.0.0.1:8082/127.0.0.1:$port_two/" -e "s/retries 2/retries $1/" "$deploy/haproxy.cfg" >"$work/haproxy.cfg"
+		-e "s/127.0.0.1:8082/127.0.0.1:$port_two/" -e "s/retries 2/retries $1/" \
+		-e "s/conn_cur gt 50/conn_cur gt ${requests_of_a_client-50}/" "$deploy/haproxy.cfg" >"$work/haproxy.cfg"
 	printf 'listen figures\n\tbind 127.0.0.1:%s\n\tstats enable\n\tstats uri /\n' "$figures" >"$work/figures.cfg"
 	haproxy -db -f "$work/haproxy.cfg" -f "$work/figures.cfg" >"$work/haproxy.log" 2>&1 &
 	pid[haproxy]=$!
@@ -99,6 +101,17 @@ start_haproxy() { # retries
 	await two "$port_two" /readyz
 	await_haproxy one UP
 	await_haproxy two UP
+}
+
+# Starts nginx in front of a copy, as src/deploy/nginx.conf sets it up
+start_nginx() { # port of the copy [options for sed]
+	local cache
+	free_port proxy
+	free_port cache
+	sed -E -e "s/127.0.0.1:8080/127.0.0.1:$1/" -e "s/127.0.0.1:8090/127.0.0.1:$proxy/" -e "s/127.0.0.1:8091/127.0.0.1:$cache/" \
+		"${@:2}" "$deploy/nginx.conf" >"$work/nginx.conf"
+	nginx -p "$work" -c "$work/nginx.conf" -g 'daemon off;' >"$work/nginx.log" 2>&1 &
+	pid[nginx]=$!
 }
 
 # A value that HAProxy counts for a server, or for all of them (BACKEND)

@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Configures Tomcat: our headers on every response, and our page for requests that it
- * refuses.
+ * Configures Tomcat: our headers on every response, our page for requests that it
+ * refuses, and connections that idle clients can't keep from others.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RoleCompassProperties.class)
@@ -38,6 +38,7 @@ class TomcatConfiguration {
 			MeterRegistry registry) {
 		Map<String, String> headers = ResponseHeaders.all(properties.isSecure());
 		return (factory) -> {
+			factory.setProtocol(EvictingProtocol.class.getName());
 			factory.addEngineValves(new HeadersValve(headers));
 			factory.addConnectorCustomizers((connector) -> countConnections(connector, registry),
 					(connector) -> connector.setProperty("socket.appReadBufSize", READ_BUFFER_IN_BYTES),

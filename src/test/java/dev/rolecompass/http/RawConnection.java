@@ -38,13 +38,19 @@ final class RawConnection implements Closeable {
 	 * @throws IOException if the response is missing or incomplete
 	 */
 	RawResponse get(String target) throws IOException {
-		this.socket.getOutputStream()
-			.write(("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+		send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
 		RawResponse response = RawResponse.read(this.in).orElseThrow(() -> new EOFException("No response"));
 		if (response.body().length() < response.length()) {
 			throw new EOFException("The connection ended within a body");
 		}
 		return response;
+	}
+
+	/**
+	 * Sends text, and waits for nothing.
+	 */
+	void send(String text) throws IOException {
+		this.socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
 	}
 
 	/**
