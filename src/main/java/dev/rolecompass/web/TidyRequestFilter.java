@@ -2,12 +2,9 @@ package dev.rolecompass.web;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.rolecompass.http.DirectPaths;
 import dev.rolecompass.http.Lifetime;
@@ -31,14 +28,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class TidyRequestFilter extends OncePerRequestFilter {
 
-	/**
-	 * Paths without a page model, which {@link CanonicalUrlInterceptor} can't redirect
-	 * to.
-	 */
-	private static final Set<String> FILES = Stream
-		.of(List.of(Routes.ROBOTS, Routes.SITEMAP), DirectPaths.ICONS, DirectPaths.PROBES)
-		.flatMap(List::stream)
-		.collect(Collectors.toUnmodifiableSet());
+	private static final Set<String> FOR_CRAWLERS = Set.of(Routes.ROBOTS, Routes.SITEMAP);
 
 	private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
@@ -51,7 +41,7 @@ class TidyRequestFilter extends OncePerRequestFilter {
 		String context = request.getServletContext().getContextPath();
 		String original = request.getRequestURI();
 		Optional<String> path = tidy(OriginalPath.decode(original)).flatMap((tidy) -> below(context, tidy));
-		if (path.filter(FILES::contains).isPresent() && !original.equals(context + path.get())) {
+		if (path.isPresent() && !original.equals(context + path.get()) && isFile(path.get())) {
 			Lifetime.REDIRECT.applyTo(response);
 			response.setHeader(HttpHeaders.LOCATION, context + path.get());
 			response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
@@ -62,6 +52,14 @@ class TidyRequestFilter extends OncePerRequestFilter {
 		else {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 		}
+	}
+
+	/**
+	 * Whether a path has no page model, so that {@link CanonicalUrlInterceptor} can't
+	 * redirect to it.
+	 */
+	private static boolean isFile(String path) {
+		return FOR_CRAWLERS.contains(path) || DirectPaths.exist(path);
 	}
 
 	private static Optional<String> tidy(String decoded) {
