@@ -1,38 +1,37 @@
 // Comfort only: every page works without it.
 
+const addressOf = (link) => link.parentElement.previousElementSibling;
 // Some programs take only the text, so the link is part of it.
-const send = (text, link) => navigator.share({ text: `${text ?? ''} ${link}`.trim() }).catch(() => {});
+const send = (link) => navigator.share({ text: `${link.dataset.text ?? ''} ${addressOf(link).textContent}`.trim() }).catch(() => {});
 for (const link of document.querySelectorAll('[data-copy]')) {
-	const { copy, copied, share, what, text } = link.dataset;
-	const address = link.parentElement.previousElementSibling;
-	const done = document.createElement('span');
-	done.setAttribute('role', 'status');
+	const address = addressOf(link);
+	// Where the server doesn't know its host, it writes only the path.
+	address.textContent = address.textContent.replace(/(^| )\//, `$1${location.origin}/`);
+	const done = document.createElement('output');
 	const addButton = (label, action) => {
 		const button = document.createElement('button');
-		button.type = 'button';
 		button.className = 'copy';
 		button.textContent = label;
-		button.setAttribute('aria-label', `${label}: ${what}`);
+		button.setAttribute('aria-label', `${label}: ${link.dataset.what}`);
 		button.addEventListener('click', action);
 		done.before(button);
 	};
 	link.after(done);
 	if (navigator.clipboard) {
-		addButton(copy, () => navigator.clipboard.writeText(address.textContent)
-			.then(() => done.textContent = copied, () => link.focus()));
+		addButton(link.dataset.copy, () => navigator.clipboard.writeText(address.textContent)
+			.then(() => done.textContent = link.dataset.copied, () => link.focus()));
 	}
 	if (navigator.share) {
-		addButton(share, () => send(text, address.textContent));
+		addButton(link.dataset.share, () => send(link));
 	}
 }
-for (const button of document.querySelectorAll('[data-send]')) {
-	button.addEventListener('click', (event) => {
-		if (navigator.share) {
-			event.preventDefault();
-			send(button.dataset.text, button.dataset.send);
-		}
-	});
-}
+// Leads to the share box or, where the system can share, shares what is in it.
+document.querySelector('[data-send]')?.addEventListener('click', (event) => {
+	if (navigator.share) {
+		event.preventDefault();
+		send(document.querySelector('[data-copy]'));
+	}
+});
 
 // Names come after the # of the address, as in #A=Ana&B=Ben, and browsers don't send that part.
 const LETTERS = 'ABCDEFGHIJKL';
@@ -66,7 +65,7 @@ const applyNames = () => {
 		if (link.origin === location.origin && (hash || link.hash)) {
 			link.hash = hash;
 			if (link.dataset.copy) {
-				const address = link.parentElement.previousElementSibling;
+				const address = addressOf(link);
 				address.textContent = address.textContent.replace(/#.*/, '') + hash;
 			}
 		}

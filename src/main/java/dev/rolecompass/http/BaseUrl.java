@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /**
  * The start of absolute links: scheme, host and base path. Never taken from what a client
@@ -30,8 +29,7 @@ public class BaseUrl {
 	private final Optional<String> configured;
 
 	BaseUrl(RoleCompassProperties properties, ServerProperties server) {
-		this.configured = Optional.ofNullable(properties.baseUrl())
-			.map((url) -> StringUtils.trimTrailingCharacter(url.toString(), '/'));
+		this.configured = properties.base();
 		if (this.configured.isEmpty() && !isLoopback(server.getAddress())) {
 			logger.warn("rolecompass.base-url is not set: pages requested from addresses other than loopback"
 					+ " have no absolute links, so they have poor previews and search results");

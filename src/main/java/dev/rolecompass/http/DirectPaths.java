@@ -2,6 +2,8 @@ package dev.rolecompass.http;
 
 import java.util.List;
 
+import org.springframework.core.io.ClassPathResource;
+
 /**
  * The paths that are served without rendering: static files, and the liveness and
  * readiness probes.
@@ -22,6 +24,14 @@ public final class DirectPaths {
 
 	static boolean contain(String path) {
 		return path.startsWith(ASSETS) || isIcon(path) || PROBES.stream().anyMatch(path::startsWith);
+	}
+
+	/**
+	 * Whether it is the path of a probe or of a file that exists, with or without a hash.
+	 */
+	public static boolean exist(String path) {
+		return PROBES.contains(path) || isIcon(path) || (path.startsWith(ASSETS)
+				&& new ClassPathResource("static" + AssetResolver.withoutHash(path)).exists());
 	}
 
 	/**

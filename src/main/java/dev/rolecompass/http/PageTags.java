@@ -1,21 +1,21 @@
 package dev.rolecompass.http;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Enumeration;
+import java.util.Map;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.info.BuildProperties;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * Derives entity tags from URLs, so that a tag is known before its page is rendered: a
- * page depends on nothing except its URL, the configuration and the build. Tags are weak,
- * since a page is compressed in several ways.
+ * page depends on nothing except its URL, the configuration and the release. Tags are
+ * weak, since a page is compressed in several ways.
  */
 @Component
 class PageTags {
@@ -25,22 +25,26 @@ class PageTags {
 	 */
 	private static final int LENGTH_IN_BYTES = 12;
 
-	private final String build;
+	private final String release;
+
+	@Autowired
+	PageTags() throws IOException {
+		this(ShippedFiles.list(PageTags.class.getProtectionDomain().getCodeSource().getLocation(),
+				PageTags.class.getClassLoader()));
+	}
 
 	/**
-	 * Without a build time, each start counts as a new build.
+	 * @param shipped what distinguishes a release from others
 	 */
-	PageTags(ObjectProvider<BuildProperties> properties) {
-		this.build = String
-			.valueOf(properties.stream().map(BuildProperties::getTime).findFirst().orElse(Instant.now()));
+	PageTags(Map<String, Long> shipped) {
+		this.release = digest(shipped.toString());
 	}
 
 	/**
 	 * @param url the page's URL, and the configuration that it depends on
 	 */
 	String tag(String url) {
-		byte[] digest = sha256().digest((this.build + ' ' + url).getBytes(StandardCharsets.UTF_8));
-		return "W/\"" + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest, LENGTH_IN_BYTES)) + '"';
+		return "W/\"" + digest(this.release + ' ' + url) + '"';
 	}
 
 	/**
@@ -57,9 +61,10 @@ class PageTags {
 		return false;
 	}
 
-	private static MessageDigest sha256() {
+	private static String digest(String text) {
 		try {
-			return MessageDigest.getInstance("SHA-256");
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest, LENGTH_IN_BYTES));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every JDK has SHA-256", ex);

@@ -13,6 +13,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /**
  * Configures Tomcat: our headers on every response, our page for requests that it
@@ -33,7 +34,12 @@ class TomcatConfiguration {
 	 */
 	private static final int ANY_NUMBER_OF_LANGUAGES = -1;
 
+	/**
+	 * After the settings were checked, since Tomcat's own complaints don't say what to
+	 * write instead.
+	 */
 	@Bean
+	@DependsOn("settingsCheck")
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatCustomizer(RoleCompassProperties properties,
 			MeterRegistry registry) {
 		Map<String, String> headers = ResponseHeaders.all(properties.isSecure());

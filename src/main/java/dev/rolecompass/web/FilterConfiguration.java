@@ -1,5 +1,6 @@
 package dev.rolecompass.web;
 
+import dev.rolecompass.http.OptionsFilter;
 import dev.rolecompass.http.PageFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -25,6 +26,14 @@ class FilterConfiguration {
 		FilterRegistrationBean<PageFilter> registration = inOrder(filter, Ordered.HIGHEST_PRECEDENCE);
 		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
 		return registration;
+	}
+
+	/**
+	 * Before links are tidied, because all paths have the same methods.
+	 */
+	@Bean
+	FilterRegistrationBean<OptionsFilter> optionsFilterRegistration(OptionsFilter filter) {
+		return inOrder(filter, Ordered.LOWEST_PRECEDENCE - 1);
 	}
 
 	/**

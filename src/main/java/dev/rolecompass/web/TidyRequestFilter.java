@@ -1,12 +1,9 @@
 package dev.rolecompass.web;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.rolecompass.http.DirectPaths;
 import dev.rolecompass.http.Lifetime;
@@ -29,14 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class TidyRequestFilter extends OncePerRequestFilter {
 
-	/**
-	 * Paths without a page model, which {@link CanonicalUrlInterceptor} can't redirect
-	 * to.
-	 */
-	private static final Set<String> FILES = Stream
-		.of(List.of(Routes.ROBOTS, Routes.SITEMAP), DirectPaths.ICONS, DirectPaths.PROBES)
-		.flatMap(List::stream)
-		.collect(Collectors.toUnmodifiableSet());
+	private static final Set<String> FOR_CRAWLERS = Set.of(Routes.ROBOTS, Routes.SITEMAP);
 
 	private static final Pattern PATH = Pattern.compile("(/[a-z0-9_-][a-z0-9._-]*+)++");
 
@@ -48,7 +38,7 @@ class TidyRequestFilter extends OncePerRequestFilter {
 		String original = request.getRequestURI();
 		RepairedLink link = RepairedLink.of(original, request.getQueryString());
 		Optional<String> path = below(LinkText.lowerCase(context), link.path()).filter(TidyRequestFilter::isOurs);
-		if (path.filter(FILES::contains).isPresent() && !original.equals(context + path.get())) {
+		if (path.isPresent() && !original.equals(context + path.get()) && isFile(path.get())) {
 			Lifetime.REDIRECT.applyTo(response);
 			response.setHeader(HttpHeaders.LOCATION, context + path.get());
 			response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
@@ -59,6 +49,14 @@ class TidyRequestFilter extends OncePerRequestFilter {
 		else {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 		}
+	}
+
+	/**
+	 * Whether a path has no page model, so that {@link CanonicalUrlInterceptor} can't
+	 * redirect to it.
+	 */
+	private static boolean isFile(String path) {
+		return FOR_CRAWLERS.contains(path) || DirectPaths.exist(path);
 	}
 
 	private static Optional<String> below(String context, String path) {

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Browser;
@@ -226,6 +227,38 @@ class NamesInBrowserTests {
 			assertThat(visitor.page().locator("#share a")).hasAttribute("href", Pattern.compile(".*#A=Ana"));
 			assertThat(visitor.page().locator("#share .address")).containsText("#A=Ana");
 			assertThat(visitor.page()).hasURL(visitor.url(BOTH + "#A=Ana"));
+		}
+	}
+
+	@Test
+	void twelveCanBeTypedWhereTheAddressMayChangeAHundredTimesInTenSeconds(Browser browser) {
+		String letters = "ABCDEFGHIJKL";
+		String twelve = "/en/compare" + "&with=job.a3".repeat(letters.length()).replaceFirst("&", "?");
+		String names = letters.chars()
+			.mapToObj((letter) -> (char) letter + "=The+one+called+" + (char) letter)
+			.collect(Collectors.joining("&", "#", ""));
+		try (Visitor visitor = new Visitor(browser, this.port, Visitor.calm())) {
+			visitor.page().addInitScript("""
+					const change = history.replaceState.bind(history);
+					window.changes = 0;
+					window.refusals = 0;
+					history.replaceState = (...state) => {
+						if (window.changes === 100) {
+							window.refusals++;
+							throw new DOMException('Too many calls', 'SecurityError');
+						}
+						window.changes++;
+						setTimeout(() => window.changes--, 10_000);
+						change(...state);
+					};""");
+			visitor.open(twelve);
+			letters.chars()
+				.mapToObj(Character::toString)
+				.forEach((letter) -> name(visitor, letter).pressSequentially("The one called " + letter));
+			assertThat(visitor.page()).hasURL(visitor.url(twelve + names));
+			assertThat(visitor.page().evaluate("window.refusals")).isEqualTo(0);
+			visitor.page().reload();
+			assertThat(name(visitor, "L")).hasValue("The one called L");
 		}
 	}
 

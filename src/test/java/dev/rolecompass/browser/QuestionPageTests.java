@@ -119,7 +119,7 @@ class QuestionPageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "214, 16", "360, 24" })
+	@CsvSource({ "214, 16", "320, 24", "360, 24" })
 	void narrowWindowsAndLargeTextLoseNothing(int width, int textSize, Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port, Visitor.calm())) {
 			JsonObject sizes = JsonParser.parseString("{fontSizes: {standard: %d}}".formatted(textSize))

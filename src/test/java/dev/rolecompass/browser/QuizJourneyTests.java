@@ -147,7 +147,7 @@ class QuizJourneyTests {
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
 			visitor.open("/en/result/career/em-81-58");
 			visitor.page().getByLabel(labelOf("result.share.copy", "result.share.result")).click();
-			assertThat(visitor.page().locator("#share [role=status]")).hasText(Bundles.english("result.share.copied"));
+			assertThat(visitor.page().locator("#share output")).hasText(Bundles.english("result.share.copied"));
 			assertThat(visitor.page().evaluate("navigator.clipboard.readText()")).isEqualTo(visitor.page().url());
 		}
 	}

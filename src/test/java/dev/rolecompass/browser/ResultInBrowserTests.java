@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import dev.rolecompass.web.Bundles;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -35,6 +38,12 @@ class ResultInBrowserTests {
 				await new Promise((resolve) => setTimeout(resolve, 900));
 				return sum;
 			}""";
+
+	private static final String[] BUTTONS = Stream
+		.of("result.share.open", "result.share.copy", "result.share.native", "result.answers.change",
+				"result.ask.answer", "result.to-share", "not-enough.compare", "result.career.take", "result.job.take")
+		.map(Bundles::english)
+		.toArray(String[]::new);
 
 	@LocalServerPort
 	private int port;
@@ -102,6 +111,23 @@ class ResultInBrowserTests {
 				assertThat(swing).isNull();
 			}
 			assertThat(((Number) visitor.page().evaluate(SHIFTS)).doubleValue()).isZero();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/en/career/a4b3c4d4e1f3g4hxi2j3k4l3", "/en/result/career/em-81-58",
+			"/en/result/job/a0b1c0dxe1f1g1h1ixj2k0l0", "/en/job/a0b1c0dxe1f1g1h1ixj2k0l0?with=career.em-81-58",
+			"/en/career/axbxcxdxe2f2g2h2i2j2k2l2", "/en/job/axbxcxdxe2f1g2h2i2j1kxlx",
+			"/en/career/axbxcxdxe2f2g2h2i2j2k2l2?with=job.tl-20-31",
+			"/en/job/axbxcxdxe2f1g2h2i2j1kxlx?with=career.em-81-58" })
+	void itIsPrintedWithItsAddressAndWithoutButtons(String result, Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port, Visitor.calm())) {
+			visitor.page().addInitScript(SharedAddressTests.COPYING_AND_SHARING);
+			visitor.open(result);
+			visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			List<String> printed = visitor.page().locator("a:visible, button:visible, input:visible").allInnerTexts();
+			assertThat(printed).doesNotContain(BUTTONS);
+			assertThat(visitor.page().locator(".address:visible")).hasText(Pattern.compile(visitor.url("/en/") + ".+"));
 		}
 	}
 

@@ -1,10 +1,15 @@
 package dev.rolecompass.browser;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dev.rolecompass.web.Bundles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +77,35 @@ class SharedJourneyTests {
 			assertThat(friend.page().locator(".entries [data-name=A]")).hasText("Zoë *");
 			assertThat(friend.requests()).hasSizeGreaterThan(10).noneMatch((request) -> request.contains("Zo"));
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/en/result/career/em-81-58, /en/result/career/em-81-58",
+			"/en/compare?with=career.em-81-58&with=job.a3#A=Ana, /en/compare?with=career.em-81-58&with=job.a3#A=Ana",
+			"/en/charter/ambmclho#B=Bo, /en/charter/ambmclho#B=Bo", "/en, /en/job" })
+	void whereTheServerDoesNotKnowItsHostThePageDoes(String page, String address, Browser browser) {
+		try (BrowserContext context = browser.newContext(Visitor.calm())) {
+			context.addInitScript(SharedAddressTests.COPYING_AND_SHARING);
+			context.route("https://compass.example/**", this::pass);
+			Page opened = context.newPage();
+			opened.navigate("https://compass.example" + page);
+			String shown = opened.locator(".address").first().innerText();
+			assertThat(shown).endsWith("https://compass.example" + address);
+			for (Locator button : opened.locator(".address + .link").first().locator("button").all()) {
+				assertThat(SharedAddressTests.passedOn(button)).endsWith(shown);
+			}
+		}
+	}
+
+	/**
+	 * Passes a request on to the app, as a proxy does.
+	 */
+	private void pass(Route route) {
+		Map<String, String> headers = new HashMap<>(route.request().headers());
+		headers.put("host", "compass.example");
+		String url = route.request().url().replace("https://compass.example", "http://localhost:" + this.port);
+		route.fulfill(new Route.FulfillOptions()
+			.setResponse(route.fetch(new Route.FetchOptions().setUrl(url).setHeaders(headers))));
 	}
 
 }

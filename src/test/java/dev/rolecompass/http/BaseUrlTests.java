@@ -40,6 +40,11 @@ class BaseUrlTests {
 			https://compass.example/quiz/,       https://compass.example/quiz
 			http://compass.example:8080/,        http://compass.example:8080
 			https://[2001:db8::1]:8443,          https://[2001:db8::1]:8443
+			http://localhost:8080,               http://localhost:8080
+			http://intranet,                     http://intranet
+			https://192.0.2.1,                   https://192.0.2.1
+			https://xn--kmpass-wxa.example,      https://xn--kmpass-wxa.example
+			https://1.compass-2.example.:65535/, https://1.compass-2.example.:65535
 			""")
 	void trailingSlashesOfTheSettingAreRemoved(String setting, String expected) {
 		this.runner.withPropertyValues(PROPERTY + setting)
@@ -60,6 +65,12 @@ class BaseUrlTests {
 			// No scheme, or no host
 			"compass.example", "//compass.example", "/quiz", "https:///quiz", "https:compass.example", "https://",
 			"https://:8080", "https://compass_example",
+			// With a host or port that can't exist
+			"https://-x.example", "https://x-.example", "https://a..b", "https://.example", "https://256.1.1.1",
+			"https://1.2.3", "https://1", "http://0.0.0.0:8080", "https://[::g]", "https://%41.example",
+			"https://a123456789b123456789c123456789d123456789e123456789f123456789g123.example",
+			"https://compass.example:", "https://compass.example:0", "https://compass.example:99999",
+			"https://compass.example:x",
 			// With a query, a fragment or a user
 			"https://compass.example?", "https://compass.example?with=x", "https://compass.example/quiz?a=3",
 			"https://compass.example#top", "https://me@compass.example", "https://me:secret@compass.example" })

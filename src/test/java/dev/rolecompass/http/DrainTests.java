@@ -14,10 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,15 +88,6 @@ class DrainTests {
 				Duration.ofMillis(millis).plusSeconds(20));
 	}
 
-	@Test
-	void aNegativeTimeStopsTheStart() {
-		new ApplicationContextRunner().withUserConfiguration(Settings.class)
-			.withPropertyValues("rolecompass.drain=-1s")
-			.run((context) -> assertThat(context).getFailure()
-				.rootCause()
-				.hasMessageContaining("rolecompass.drain is a duration"));
-	}
-
 	private void read(int port) {
 		for (int i = 0; this.reading; i++) {
 			long start = System.nanoTime();
@@ -137,12 +125,6 @@ class DrainTests {
 	private static ConfigurableApplicationContext start() {
 		return SpringApplication.run(RoleCompassApplication.class, "--server.port=0", "--server.address=127.0.0.1",
 				"--rolecompass.drain=60s");
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	@EnableConfigurationProperties(RoleCompassProperties.class)
-	static class Settings {
-
 	}
 
 	/**

@@ -2,6 +2,7 @@ package dev.rolecompass.http;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -10,8 +11,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -35,8 +34,7 @@ final class TestFilter {
 		RoleCompassProperties properties = new RoleCompassProperties(null, DataSize.ofMegabytes(1), Duration.ZERO);
 		ServerProperties server = new ServerProperties();
 		server.getCompression().setEnabled(true);
-		this.filter = new PageFilter(new BaseUrl(properties, server),
-				new PageTags(new StaticListableBeanFactory().getBeanProvider(BuildProperties.class)),
+		this.filter = new PageFilter(new BaseUrl(properties, server), new PageTags(Map.of()),
 				new PageCache(properties, registry), new ConcurrencyLimit(registry, maxWait), server);
 	}
 

@@ -113,6 +113,35 @@ class AssetsOverHttpTests {
 		assertThat(this.http.get(link)).isErrorPage(404);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/robots.txt/                   | /robots.txt
+			//robots.txt                   | /robots.txt
+			//favicon.svg                  | /favicon.svg
+			/favicon.ico,                  | /favicon.ico
+			/apple-touch-icon.png)?x=1     | /apple-touch-icon.png
+			/assets/site.css)              | /assets/site.css
+			/assets/site.css/              | /assets/site.css
+			//assets//site.css.            | /assets/site.css
+			/assets/%73ite.js?x=1          | /assets/site.js
+			/assets/site-0123456789abcdef0123456789abcdef.css! | /assets/site-0123456789abcdef0123456789abcdef.css
+			/favicon-0123456789abcdef0123456789abcdef.svg;     | /favicon-0123456789abcdef0123456789abcdef.svg
+			/readyz.                       | /readyz
+			""")
+	void anotherSpellingOfAFileLeadsToItInOneStep(String link, String file) {
+		Reply reply = this.http.getRaw(link);
+		assertThat(reply).isOurs().redirectsTo(301, file);
+		assertThat(reply.headers("Cache-Control")).containsExactly("max-age=3600");
+		assertThat(this.http.get(file)).isOurFile().hasStatus(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/assets/zzmarker9.css)", "//assets/zzmarker9.css", "/assets/site-zzmarker9.css/",
+			"/livez/zzmarker9.", "/zzmarker9.svg)", "/assets/)", "/assets//" })
+	void anotherSpellingOfNoFileIsNotFound(String link) {
+		assertThat(this.http.getRaw(link)).isErrorPage(404).doesNotEcho(Http.MARKER);
+	}
+
 	private List<String> assets() {
 		List<String> assets = this.http.get("/en")
 			.html()

@@ -57,6 +57,12 @@ class ContextPathTests {
 			//compass//en//career/b1a3              , 301, /compass/en/career/a3b1
 			/compass/en/career/b1a3?with=job.b1a3   , 301, /compass/en/career/a3b1?with=job.a3b1
 			/compass/en/career/a3.                  , 301, /compass/en/career/a3
+			/compass/robots.txt/                    , 301, /compass/robots.txt
+			//compass//favicon.svg                  , 301, /compass/favicon.svg
+			/compass/favicon.ico)                   , 301, /compass/favicon.ico
+			/compass/assets/site.css.               , 301, /compass/assets/site.css
+			/compass//assets/site.css/              , 301, /compass/assets/site.css
+			/compass/livez/                         , 301, /compass/livez
 			/compass/en/career/a3?asked=b&b=1       , 303, /compass/en/career/a3b1
 			/compass/en/career/a3?asked=b&b=1&with=job.a3 , 303, /compass/en/career/a3b1?with=job.a3
 			""")

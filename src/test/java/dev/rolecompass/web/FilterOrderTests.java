@@ -30,8 +30,8 @@ class FilterOrderTests {
 		StandardContext context = (StandardContext) this.server.getTomcat().getHost().findChildren()[0];
 		List<String> mapped = Arrays.stream(context.findFilterMaps()).map((map) -> map.getFilterName()).toList();
 		assertThat(mapped).startsWith("pageFilterRegistration");
-		assertThat(mapped.subList(mapped.indexOf("tidyRequestFilterRegistration"), mapped.size()))
-			.containsExactly("tidyRequestFilterRegistration", "resourceUrlEncodingFilter");
+		assertThat(mapped.subList(mapped.indexOf("optionsFilterRegistration"), mapped.size()))
+			.containsExactly("optionsFilterRegistration", "tidyRequestFilterRegistration", "resourceUrlEncodingFilter");
 	}
 
 }

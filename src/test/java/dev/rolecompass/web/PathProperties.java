@@ -20,8 +20,8 @@ public final class PathProperties {
 
 	private static final Pattern TIDY = Pattern.compile("/|(/[A-Za-z0-9_-][A-Za-z0-9._-]*+)++");
 
-	private static final Pattern FILE = Pattern
-		.compile("/(robots\\.txt|sitemap\\.xml|favicon\\.(svg|ico)|apple-touch-icon\\.png|livez|readyz)");
+	private static final Pattern FILE = Pattern.compile(
+			"/(robots\\.txt|sitemap\\.xml|(favicon|apple-touch-icon|assets/[a-z]+)(-[0-9a-f]{32})?\\.[a-z]+|livez|readyz)");
 
 	private final TidyRequestFilter filter = new TidyRequestFilter();
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 import dev.rolecompass.http.Lifetime;
+import dev.rolecompass.http.OptionsFilter;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,8 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPageController implements ErrorController {
 
-	private static final String ALLOWED_METHODS = "GET, HEAD, OPTIONS";
-
 	private final ErrorPages errorPages;
 
 	private final ErrorAttributes errorAttributes;
@@ -45,7 +44,7 @@ class ErrorPageController implements ErrorController {
 		Lifetime.NONE.applyTo(response);
 		HttpStatus status = Optional.ofNullable(HttpStatus.resolve(code)).orElse(HttpStatus.NOT_FOUND);
 		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
-			response.setHeader(HttpHeaders.ALLOW, ALLOWED_METHODS);
+			response.setHeader(HttpHeaders.ALLOW, OptionsFilter.METHODS);
 		}
 		return this.errorPages.page(request, status,
 				Optional.ofNullable(this.errorAttributes.getError(new ServletWebRequest(request))));
