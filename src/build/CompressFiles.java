@@ -46,7 +46,7 @@ class CompressFiles {
 			.replaceAll("(?m)^\\s*//.*$", "")
 			.replaceAll("(?m)^\\s+", "");
 		if (file.toString().endsWith(".css")) {
-			text = text.replaceAll("\\s*([{};,])\\s*", "$1").replace(";}", "}");
+			text = text.replaceAll("\\s*([{};,>])\\s*", "$1").replaceAll(":\\s+", ":").replace(";}", "}");
 		}
 		Files.writeString(file, text);
 		return Files.readAllBytes(file);

@@ -172,7 +172,7 @@ const read = (pasted) => {
 			const line = Math.max(end, text.lastIndexOf('\n', start) + 1);
 			const before = label ? label.before : nameBefore(text.slice(line, start + attached(word)), line > end || line === 0);
 			const after = namesAfter(written);
-			found.wasShortened = shortened !== undefined || word.endsWith('..') || (pasted.length >= MAX_LENGTH && index + length === text.length);
+			found.wasShortened = shortened !== undefined || word.endsWith('..') || (pasted.length === MAX_LENGTH && index + length === text.length);
 			links.push({
 				before,
 				names: found.results.map((_, i) => after.get(LETTERS[i]) ?? (found.results.length === 1 ? before : undefined)),
@@ -196,15 +196,19 @@ export const target = (form, names, count) => {
 	const pasted = links.flatMap((link) => link.names);
 	const added = pasted.map((name, index) => [LETTERS[count + index], name]).filter(([letter, name]) => letter && name);
 	const query = new URLSearchParams(new FormData(form));
-	query.set('paste', links.map((link) => link.word).join(' '));
+	// A text of this length was cut if it was pasted before this script had loaded, and the server says so
+	query.set('paste', links.map((link) => link.word).join(' ').padEnd(text.length === MAX_LENGTH ? MAX_LENGTH : 0));
 	const written = (links.length ? links : [{ written: text }]).map((link) => ['text', link.written.replace(/[.,;:!?]+$/, '')]);
 	const pairs = [...names, ...added.length ? [['of', count + pasted.length], ...added] : [], ...written];
 	return `${form.action.replace(/[?#].*/, '')}?${query}#${new URLSearchParams(pairs)}`;
 };
 
-/** Puts back what couldn't be read. */
-export const restore = (form, hash) => {
-	const written = new URLSearchParams(hash.slice(1)).getAll('text');
-	const unread = [...document.querySelectorAll('[data-unread]')].flatMap(({ dataset }) => dataset.unread.split(', '));
-	form.elements.paste.value = unread.map((position) => written[position - 1]).join('\n');
-};
+// With this script, a text may be of any length. What couldn't be read is there to be corrected.
+const field = document.querySelector('[data-paste] textarea');
+const unread = [...document.querySelectorAll('[data-unread]')].flatMap(({ dataset }) => dataset.unread.split(', '));
+field.removeAttribute('maxlength');
+if (unread.length && history.state) {
+	const written = new URLSearchParams(history.state.slice(1)).getAll('text');
+	field.value = unread.map((position) => written[position - 1]).join('\n');
+	history.replaceState(null, '');
+}

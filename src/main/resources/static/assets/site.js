@@ -51,10 +51,10 @@ const readNames = () => {
 	names = new Map();
 	for (const [letter, name] of new URLSearchParams(location.hash.slice(1).replace(/&(amp;)+/g, '&'))) {
 		// Pasted names come after the number of results that they are for, in case some couldn't be added
-		if (letter === 'of' && Number(name) !== document.querySelectorAll('tr[data-letter]').length) {
+		if (letter === 'of' && name != document.querySelectorAll('tr[data-letter]').length) {
 			break;
 		}
-		if (letter.length === 1 && LETTERS.includes(letter) && name.trim() && !names.has(letter)) {
+		if (/^[A-L]$/.test(letter) && name.trim() && !names.has(letter)) {
 			names.set(letter, name.trim().slice(0, NAME_LENGTH));
 		}
 	}
@@ -99,10 +99,11 @@ if (document.querySelector('.compare, .chart')) {
 	let pause;
 
 	const fill = () => inputs.forEach((input) => input.value = names.get(letterOf(input)) ?? '');
-	// Without what was pasted, which concerns nobody else. Browsers allow only some ten changes a second.
+	// Without what was pasted, which concerns nobody else, but may be needed once more. Browsers allow only some ten
+	// changes a second.
 	const write = () => {
 		try {
-			history.replaceState(null, '', document.querySelector('[data-whole] a')?.href.replace(/of=\d+&/, '') ?? location.pathname);
+			history.replaceState(location.hash, '', document.querySelector('[data-whole] a')?.href.replace(/of=\d+&/, '') ?? location.pathname);
 		} catch {
 			pause = setTimeout(write, 1000);
 		}
@@ -123,20 +124,20 @@ if (document.querySelector('.compare, .chart')) {
 	document.querySelectorAll('[data-letter] input, .entries ~ [hidden]').forEach((element) => element.hidden = false);
 	addEventListener('hashchange', fill);
 	fill();
-	const form = document.querySelector('[data-paste]');
-	const load = () => import(form.dataset.paste);
-	const { hash } = location;
 	write();
-	if (form && hash.includes('text=')) {
-		load().then(({ restore }) => restore(form, hash));
-	}
 
 	// Of what is pasted, only results are sent. Names stay here.
-	form?.paste.removeAttribute('maxlength');
-	form?.addEventListener('focusin', load, { once: true });
-	form?.addEventListener('submit', async (event) => {
-		event.preventDefault();
-		const { target } = await load();
-		location = target(form, names, inputs.length);
-	});
+	const form = document.querySelector('[data-paste]');
+	if (form) {
+		const load = () => import(form.dataset.paste);
+		form.addEventListener('focusin', load);
+		form.addEventListener('submit', async (event) => {
+			event.preventDefault();
+			const { target } = await load();
+			location = target(form, names, inputs.length);
+		});
+		if (document.querySelector('[data-unread]')) {
+			load();
+		}
+	}
 }
