@@ -15,9 +15,9 @@ const OURS_OR_COMPARISON = new RegExp(`/compare$|${OUR_PATH}`);
 const URL_START = new RegExp(`(?<![a-z\\d+.-])(?=[a-z][a-z\\d+.-]*://)|(?<==)(?=[^=?&:]*${OUR_PATH})`);
 const CARRYING = /(?<![a-z\d])with\s*=/;
 const NAME = '(with|asked|as|of|[a-z])\\s*=(?:3d)?';
-const OURS = new RegExp(`^(?:[^a-z0-9=]|amp;|#38;|#x26;|u0026)*${NAME}`);
+const OURS = new RegExp(`^(?:[^a-z0-9=]|amp;|#38;|#x26;|u0026)*(?:${NAME}|(with|asked)$)`);
 const NEXT = new RegExp(`[^a-z0-9](?:amp;)*${NAME}`, 'g');
-const CUT = /^(?:[^a-z0-9=]|amp;)*(w|wi|wit|with)?$/;
+const CUT = /^(?:[^a-z0-9=]|amp;)*(?:w|wi|wit)?$/;
 const QUERY_IN_PATH = /[^a-z0-9/](?:amp;)*(?=(?:with|asked|as|of)\s*=)/;
 
 const decode = (text) => text.replace(/(%[\da-f]{2})+/gi, (escapes) =>
@@ -49,7 +49,11 @@ const parameters = (query) => {
 		if (!ours) {
 			continue;
 		}
-		let [{ length: start }, name] = ours;
+		let [{ length: start }, name, bare] = ours;
+		if (bare) {
+			add(bare, '');
+			continue;
+		}
 		NEXT.lastIndex = start;
 		for (let next; name.length > 1 && (next = NEXT.exec(part));) {
 			add(name, strip(part.slice(start, next.index)));
@@ -58,8 +62,7 @@ const parameters = (query) => {
 		}
 		add(name, strip(part.slice(start)));
 	}
-	const cut = parts.at(-1).match(CUT);
-	if (cut && !found.of.length && (found.with.length || cut[1] === 'with')) {
+	if (found.with.length && !found.of.length && CUT.test(parts.at(-1))) {
 		found.with.push('');
 	}
 	return found;

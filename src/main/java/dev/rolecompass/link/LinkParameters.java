@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the parameters of a link, repaired by {@link LinkText}. Names and separators may
- * be garbled, as in {@code with=job.a3&amp;amp;WITH=job.a4%26with%3Djob.a1}. Only our own
+ * be garbled, as in {@code with=job.a3&amp;WITH=job.a4%26with%3Djob.a1}. Only our own
  * parameters are read.
  */
 public final class LinkParameters {
@@ -20,10 +20,13 @@ public final class LinkParameters {
 	private static final String NAME = "(" + String.join("|", Routes.WITH, Routes.ASKED, Routes.AS, Routes.OF)
 			+ "|[a-z])\\s*+=(?:3d)?";
 
+	private static final String WITHOUT_VALUE = "(?<bare>" + Routes.WITH + "|" + Routes.ASKED + ")$";
+
 	/**
 	 * One of our parameters, at the start of a part of a query.
 	 */
-	private static final Pattern OURS = Pattern.compile("(?:[^a-z0-9=]|amp;|#38;|#x26;|u0026)*+" + NAME);
+	private static final Pattern OURS = Pattern
+		.compile("(?:[^a-z0-9=]|amp;|#38;|#x26;|u0026)*+(?:" + NAME + "|" + WITHOUT_VALUE + ")");
 
 	/**
 	 * One more of our parameters, in the same part of a query.
@@ -33,7 +36,7 @@ public final class LinkParameters {
 	/**
 	 * What is left of {@code &with=} at the end of a link that was cut off there.
 	 */
-	private static final Pattern CUT = Pattern.compile("(?:[^a-z0-9=]|amp;)*+(w|wi|wit|with)?");
+	private static final Pattern CUT = Pattern.compile("(?:[^a-z0-9=]|amp;)*+(?:w|wi|wit)?");
 
 	private LinkParameters() {
 	}
@@ -56,9 +59,8 @@ public final class LinkParameters {
 				read(LinkText.repair(part), parameters);
 			}
 		}
-		Matcher cut = CUT.matcher(LinkText.repair(parts[parts.length - 1]));
-		if (cut.matches() && !parameters.containsKey(Routes.OF)
-				&& (parameters.containsKey(Routes.WITH) || Routes.WITH.equals(cut.group(1)))) {
+		if (parameters.containsKey(Routes.WITH) && !parameters.containsKey(Routes.OF)
+				&& CUT.matcher(LinkText.repair(parts[parts.length - 1])).matches()) {
 			add(parameters, Routes.WITH, "");
 		}
 		return Collections.unmodifiableMap(parameters);
@@ -74,6 +76,10 @@ public final class LinkParameters {
 	private static void read(String part, Map<String, List<String>> parameters) {
 		Matcher ours = OURS.matcher(part);
 		if (!ours.lookingAt()) {
+			return;
+		}
+		if (ours.group("bare") != null) {
+			add(parameters, ours.group("bare"), "");
 			return;
 		}
 		String name = ours.group(1);

@@ -43,10 +43,13 @@ public class PastedLinks {
 		.compile("…?(?:\\s*+[<(\\[|]|[\\])\"'>]{0,2}+[<(\\[]|[\"']?+>|\\])");
 
 	/**
-	 * A line that a mail program broke, and a link right after a letter or another link.
+	 * Where the source of a mail breaks a long line (quoted-printable, RFC 2045).
 	 */
 	private static final Pattern BROKEN_LINE = Pattern.compile("=\\r?\\n");
 
+	/**
+	 * The start of a link right after a word or another link.
+	 */
 	private static final Pattern ATTACHED = Pattern.compile("(?<=[A-Za-z\\d])(?=(?i:https?://))");
 
 	private final EntryFormat entryFormat;

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Browser;
 import dev.rolecompass.fuzz.DamagedLinks;
 import dev.rolecompass.link.Arrivals;
 import dev.rolecompass.link.Pasted;
+import dev.rolecompass.link.PastedLinks;
 import dev.rolecompass.web.Bundles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,11 @@ class PastingInBrowserTests {
 	private static final Pattern NOTHING_ELSE = Pattern
 		.compile("(( |^)(x://x|[a-z]+\\.[a-z0-9-]+|[a-z0-9]+|[a-z]{2}(-\\d+){2}"
 				+ "|/(compare|[a-z]+/[a-z0-9-]+)\\?(&?with=(x|[a-z]+\\.[a-z0-9-]+))*)#?…?)*");
+
+	/**
+	 * A text that a field without script would cut.
+	 */
+	private static final String LONG = "job.a3 " + "word ".repeat(2_000) + "https://any.host/en/result/job/tl-20-31";
 
 	private static final int TEXTS = 5_000;
 
@@ -173,8 +179,24 @@ class PastingInBrowserTests {
 	void aTextOfAnyLengthIsReadWhole(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			visitor.open("/en/compare");
-			visitor.paste("job.a3 " + "word ".repeat(2_000) + "https://any.host/en/result/job/tl-20-31");
+			visitor.labelled("compare.add.label").focus();
+			assertThat(visitor.labelled("compare.add.label")).not().hasAttribute("maxlength", "4000");
+			visitor.paste(LONG);
 			assertThat(visitor.path()).isEqualTo("/en/compare?with=job.a3&with=job.tl-20-31");
+		}
+	}
+
+	@Test
+	void aTextThatIsCutBeforeTheScriptHasLoadedIsReported(Browser browser) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
+			visitor.open("/en/compare");
+			visitor.page().route("**/paste*.js", (route) -> {
+				visitor.page().waitForTimeout(500);
+				route.resume();
+			});
+			visitor.paste(LONG.substring(0, PastedLinks.MAX_LENGTH));
+			assertThat(visitor.page().locator(".error-summary"))
+				.containsText(Bundles.english("compare.notice.too-long"));
 		}
 	}
 

@@ -36,7 +36,7 @@ class SharedAddressTests {
 					/en/career/a4b3c4d4e1f3g4h3i2j3k4l3          | /en/result/career/em-79-79
 					/en/result/job/tl-20-31?with=career.em-81-58#A=Ana | /en/result/job/tl-20-31
 					/en/job/axbxcxdxe2f1g2h2i2j1kxlx             | /en/job/axbxcxdxe2f1g2h2i2j1kxlx
-					/en/compare?with=career.em-81-58&with=job.a3#A=Ana&B=Payments+EM | /en/compare?with=career.em-81-58&with=job.a3#A=Ana&B=Payments+EM
+					/en/compare?with=career.em-81-58&with=job.a3#A=Ana&B=Payments+EM | /en/compare?of=2&with=career.em-81-58&with=job.a3#A=Ana&B=Payments+EM
 					/en/charter/ambmclho#A=Ana&B=Bo              | /en/charter/ambmclho#A=Ana&B=Bo
 					/en/charter/ambmclho?with=al#A=Ana           | /en/charter/ambmclho?with=al#A=Ana
 					""")

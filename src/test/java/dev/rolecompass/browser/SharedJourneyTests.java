@@ -81,7 +81,7 @@ class SharedJourneyTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/en/result/career/em-81-58, /en/result/career/em-81-58",
-			"/en/compare?with=career.em-81-58&with=job.a3#A=Ana, /en/compare?with=career.em-81-58&with=job.a3#A=Ana",
+			"/en/compare?with=career.em-81-58&with=job.a3#A=Ana, /en/compare?of=2&with=career.em-81-58&with=job.a3#A=Ana",
 			"/en/charter/ambmclho#B=Bo, /en/charter/ambmclho#B=Bo", "/en, /en/job" })
 	void whereTheServerDoesNotKnowItsHostThePageDoes(String page, String address, Browser browser) {
 		try (BrowserContext context = browser.newContext(Visitor.calm())) {

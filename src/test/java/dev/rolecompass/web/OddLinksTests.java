@@ -124,7 +124,7 @@ class OddLinksTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "asked=a&amp;a=3", "asked=a%26a%3D3", "ASKED=A&A=3", "asked=3Da&a=3D3", "asked=a;a=3",
-			"asked=a&a=3%E2%80%8B" })
+			"asked=A&a=3", "asked=a&a=3%E2%80%8B" })
 	void aGarbledFormIsRead(String query) {
 		assertThat(this.http.getRaw("/en/career?" + query)).isOurs().redirectsTo(303, "/en/career/a3");
 	}

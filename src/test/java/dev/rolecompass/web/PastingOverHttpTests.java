@@ -47,10 +47,10 @@ class PastingOverHttpTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			job.a3 job.a9zzmarker9 career.a4 | broken   | 2 | ?with=job.a3&with=career.a4
-			em-81-58                       | assumed  | 1 | ?with=career.em-81-58
+			job.a3 job.a9zzmarker9 career.a4 | broken   | 2 | ?of=2&with=job.a3&with=career.a4
+			em-81-58                       | assumed  | 1 | ?of=1&with=career.em-81-58
 			hello zzmarker9                | nothing  | '' | ''
-			/en/compare?with=job.a3&with=x | partly-broken | 1 | ?with=job.a3
+			/en/compare?with=job.a3&with=x | partly-broken | 1 | ?of=1&with=job.a3
 			""")
 	void problemsAreReportedAndValidLinksAreKept(String text, String notice, String links, String query) {
 		Reply reply = paste("", text);
@@ -68,7 +68,7 @@ class PastingOverHttpTests {
 		Reply reply = paste("", thirteen);
 		assertThat(reply.body()).contains(Bundles.english("compare.notice.too-many", "13", 1));
 		assertThat(reply.html().all("tr")).hasSizeGreaterThan(12);
-		String twelve = "?with=" + thirteen.substring(0, thirteen.lastIndexOf(' ')).replace(" ", "&with=");
+		String twelve = "?of=12&with=" + thirteen.substring(0, thirteen.lastIndexOf(' ')).replace(" ", "&with=");
 		assertThat(reply.html().links()).contains(COMPARE + twelve);
 	}
 
