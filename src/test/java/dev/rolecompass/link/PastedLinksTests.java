@@ -94,6 +94,61 @@ class PastedLinksTests {
 	}
 
 	@Test
+	void aTextThatTheFormCutLosesItsLastLinkUnlessThatIsWhole() {
+		String first = "https://any.host/en/result/career/em-81-58 ";
+		for (String last : List.of("https://any.host/en/result/job/tl-20-3", "https://any.host/en/job/a3b1",
+				"job.a2b2c2d2e2f2g2h2i2j2k2l2")) {
+			assertThat(read(filled(first, last))).isEqualTo(
+					pasted("career.em-81-58", new Notice(Kind.CUT, List.of(2)), new Notice(Kind.TOO_LONG, List.of())));
+		}
+		for (String last : List.of("job.tl-20-31", "job.a4b2c2d2e2f2g2h2i2j2k2l2", "job.a2b2c2d2e2f2g2h2i2j2k2l2z0")) {
+			assertThat(read(filled(first, last)))
+				.isEqualTo(pasted("career.em-81-58 " + last, new Notice(Kind.TOO_LONG, List.of())));
+		}
+		String twoResults = "https://any.host/en/compare?with=job.a4&with=job.tl-20-3";
+		assertThat(read(filled(first, twoResults))).isEqualTo(pasted("career.em-81-58 job.a4",
+				new Notice(Kind.CUT, List.of(2)), new Notice(Kind.TOO_LONG, List.of())));
+	}
+
+	private static String filled(String first, String last) {
+		return first + "-".repeat(PastedLinks.MAX_LENGTH - first.length() - last.length() - 1) + " " + last;
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			https://any.host/en/result/job/tl-20-3…   , ''
+			https://any.host/en/result/job/tl-20-3... , ''
+			job.a3b1…                                 , ''
+			job.tl-20-31…                             , job.tl-20-31
+			https://any.host/en/result/job/tl-20-3#A=Ana… , job.tl-20-3
+			""")
+	void aShortenedLinkCountsOnlyIfItIsWhole(String text, String entries) {
+		assertThat(read(text))
+			.isEqualTo(entries.isEmpty() ? pasted("", new Notice(Kind.CUT, List.of(1))) : pasted(entries));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://any.host/en/result/job/tl-20-3", "job.tl-20-3", "/en/result/job/tl-20-3.",
+			"/en/compare?with=job.tl-20-3" })
+	void aResultThatMayBeTheBeginningOfAnotherGetsARemark(String text) {
+		assertThat(read(text)).isEqualTo(pasted("job.tl-20-3", new Notice(Kind.MAY_BE_CUT, List.of(1))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://any.host/en/result/job/tl-20-3.json", "/en/result/job/tl-20-3?utm_source=x",
+			"/en/result/job/tl-20-3#A=Ana", "/en/compare?with=job.tl-20-3&as=two-jobs",
+			"https://safe.host/?url=https%3A%2F%2Fany.host%2Fen%2Fresult%2Fjob%2Ftl-20-3&data=05" })
+	void whatFollowsShowsThatItIsWhole(String text) {
+		assertThat(read(text)).isEqualTo(pasted("job.tl-20-3"));
+	}
+
+	@Test
+	void aComparisonThatLostResultsGetsARemark() {
+		assertThat(read("https://any.host/en/compare?of=3&with=job.a3&with=job.a4"))
+			.isEqualTo(pasted("job.a3 job.a4", new Notice(Kind.PARTLY_BROKEN, List.of(1))));
+	}
+
+	@Test
 	void onlyTheFirstTwelveOfThirteenAreKeptWithARemark() {
 		List<String> thirteen = IntStream.rangeClosed(1, 13).mapToObj((focus) -> "job.tl-" + focus + "-20").toList();
 		assertThat(read(String.join("\n", thirteen)))
