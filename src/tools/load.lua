@@ -2,8 +2,9 @@
 --
 --   wrk -t2 … -s load.lua URL -- <kind> <pause in ms> <first number> <requests>
 --
--- The kind is a path; or "results" or "json" for results that differ each time; or "mix". After that many requests,
--- unless they are 0, wrk ends. The number decides which results are read, so two runs can read different ones.
+-- The kind is a path; or "results", "json", "questions" or "comparisons" for pages that differ each time; or "quizzes"
+-- that differ from their first answer to their result, 25 requests each; or "mix". After that many requests, unless
+-- they are 0, wrk ends. The number decides which pages are read, so two runs can read different ones.
 
 local ffi = require("ffi")
 ffi.cdef("int kill(int pid, int signal); int getpid(void);")
@@ -37,17 +38,50 @@ function init(args)
 	end
 end
 
--- Answers to all topics: the digits of the number in base five, and a last answer that makes the sum odd, since a tie
--- would need one more
-local function answers(number)
-	local text, sum = {}, 0
-	for topic = 97, 107 do
-		local answer = number % 5
-		text[#text + 1] = string.char(topic) .. answer
-		sum = sum + answer
-		number = math.floor(number / 5)
+-- The topics in the order in which they are asked, and how many sets of answers there are to all of them except the last
+local TOPICS = { "a", "g", "b", "h", "c", "i", "d", "j", "e", "k", "f", "l" }
+local SETS = 5 ^ 11
+local STEPS = 2 * #TOPICS + 1
+
+-- The answers with a number, by topic: its digits in base five, and a last answer that makes the sum odd, since a tie
+-- would need one more. Successive numbers have nothing in common: the factor spreads them, and leaves none out.
+local function digits(number)
+	local rest, sum, answers = number % SETS * 30177441 % SETS, 0, {}
+	for place = 1, #TOPICS - 1 do
+		answers[TOPICS[place]] = rest % 5
+		sum = sum + rest % 5
+		rest = math.floor(rest / 5)
 	end
-	return table.concat(text) .. "l" .. (sum + 1) % 2
+	answers.l = (sum + 1) % 2
+	return answers
+end
+
+-- The answers as in a link, to as many topics as were asked
+local function answers(number, asked)
+	local given, text = digits(number), {}
+	for place = 1, asked or #TOPICS do
+		text[place] = TOPICS[place] .. given[TOPICS[place]]
+	end
+	table.sort(text)
+	return table.concat(text)
+end
+
+local function comparison(number)
+	local entries = {}
+	for entry = 1, 12 do
+		entries[entry] = "with=career." .. answers(number * 12 + entry)
+	end
+	return "/en/compare?" .. table.concat(entries, "&")
+end
+
+-- Of each quiz the first question, and then in turn an answer and the page that it leads to
+local function step(number)
+	local turn = (number - id) / 2
+	local quiz, place = 2 * math.floor(turn / STEPS) + id, turn % STEPS
+	local asked = math.floor(place / 2)
+	local url = "/en/job" .. (asked > 0 and "/" .. answers(quiz, asked) or "")
+	local topic = TOPICS[asked + 1]
+	return place % 2 == 0 and url or url .. "?asked=" .. topic .. "&" .. topic .. "=" .. digits(quiz)[topic]
 end
 
 local function path()
@@ -58,6 +92,12 @@ local function path()
 		return "/en/career/" .. answers(number) .. ".json"
 	elseif kind == "results" or (kind == "mix" and share == 0) then
 		return "/en/job/" .. answers(number)
+	elseif kind == "questions" then
+		return "/en/job/" .. answers(number, 8 + number % 4)
+	elseif kind == "comparisons" then
+		return comparison(number)
+	elseif kind == "quizzes" then
+		return step(number)
 	elseif kind == "mix" then
 		return POPULAR[share % #POPULAR + 1]
 	end
@@ -84,6 +124,8 @@ end
 function response(status, headers, body)
 	if status == 503 and headers["Retry-After"] then
 		refused = refused + 1
+	elseif kind == "quizzes" and status == 303 then
+		served = served + 1
 	elseif status ~= 200 then
 		fail("status " .. status)
 	elseif not isSame(headers["ETag"], body) then
