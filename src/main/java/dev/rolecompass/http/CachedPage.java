@@ -1,11 +1,9 @@
 package dev.rolecompass.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +30,13 @@ record CachedPage(@Nullable String tag, Lifetime lifetime, String type, Map<Stri
 	 * @param before the headers that were set before rendering
 	 */
 	static CachedPage of(@Nullable String tag, Lifetime lifetime, ContentCachingResponseWrapper rendered,
-			Map<String, String> before, boolean gzip) throws IOException {
+			Map<String, String> before, boolean gzip) {
 		Map<String, String> headers = headers(rendered);
 		headers.entrySet().removeAll(before.entrySet());
 		String type = String.valueOf(rendered.getContentType());
 		byte[] content = type.startsWith(MediaType.TEXT_HTML_VALUE) ? unindented(rendered.getContentAsByteArray())
 				: rendered.getContentAsByteArray();
-		return new CachedPage(tag, lifetime, type, Map.copyOf(headers), gzip, gzip ? compress(content) : content);
+		return new CachedPage(tag, lifetime, type, Map.copyOf(headers), gzip, gzip ? Gzip.compress(content) : content);
 	}
 
 	static Map<String, String> headers(HttpServletResponse response) {
@@ -87,14 +85,6 @@ record CachedPage(@Nullable String tag, Lifetime lifetime, String type, Map<Stri
 			}
 		}
 		return Arrays.copyOf(content, length);
-	}
-
-	private static byte[] compress(byte[] content) throws IOException {
-		ByteArrayOutputStream compressed = new ByteArrayOutputStream(content.length / 2);
-		try (GZIPOutputStream gzip = new GZIPOutputStream(compressed, 4096)) {
-			gzip.write(content);
-		}
-		return compressed.toByteArray();
 	}
 
 }

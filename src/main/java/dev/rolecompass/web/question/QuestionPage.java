@@ -1,8 +1,12 @@
 package dev.rolecompass.web.question;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
@@ -33,6 +37,29 @@ public record QuestionPage(String url, Lens lens, char letter, Progress progress
 	@Override
 	public boolean isCacheable() {
 		return !this.missing;
+	}
+
+	/**
+	 * The texts that contain the answers so far, or the results that the link carries.
+	 */
+	List<String> links() {
+		return Stream.of(Stream.of(this.url, this.action), this.with.stream(), this.back.stream().map(BackLink::url))
+			.flatMap(Function.identity())
+			.toList();
+	}
+
+	/**
+	 * The same page with blanks instead of these texts, numbered in their order.
+	 */
+	QuestionPage withBlanks() {
+		Iterator<String> blanks = IntStream.iterate(0, (number) -> number + 1)
+			.mapToObj(PageWithBlanks::blank)
+			.iterator();
+		return new QuestionPage(blanks.next(), this.lens, this.letter, this.progress, this.prompt, this.statements,
+				this.choices, this.skip, blanks.next(), this.with.stream().map((entry) -> blanks.next()).toList(),
+				this.endKey, this.changing,
+				this.back.stream().map((link) -> new BackLink(link.key(), blanks.next(), link.toCarried())).toList(),
+				this.missing);
 	}
 
 	public boolean isDecider() {
