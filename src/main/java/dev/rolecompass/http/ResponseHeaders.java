@@ -11,9 +11,9 @@ import java.util.Set;
 final class ResponseHeaders {
 
 	/**
-	 * Allows what pages use: our own stylesheet, icon, script and forms; and connections,
-	 * for auditing tools that fetch robots.txt from a page. The script never turns text
-	 * into markup.
+	 * Allows what pages use: our own stylesheet, icon, scripts and forms; and
+	 * connections, for the page that is fetched ahead of time, and for auditing tools
+	 * that fetch robots.txt from a page. Scripts never turn text into markup.
 	 */
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
 			+ " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"

@@ -77,11 +77,17 @@ class PageBudgetTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/en", "/en/guide", "/en/career", "/en/career/a4b3c4d4e1f3g4hxi2j3k4l3",
-			"/en/job/a4b3c4d4e1f3g4hxi2j3k4l3" })
+	@ValueSource(
+			strings = { "/en", "/en/guide", "/en/career/a4b3c4d4e1f3g4hxi2j3k4l3", "/en/job/a4b3c4d4e1f3g4hxi2j3k4l3" })
 	void aPageLoadsOnlyAStylesheetAnIconAndAScript(String page) {
 		assertThat(assets(page)).extracting((asset) -> asset.replaceFirst(".*\\.", ""))
 			.containsExactlyInAnyOrder("css", "svg", "js");
+	}
+
+	@Test
+	void aQuestionLoadsOneMoreScript() {
+		assertThat(assets("/en/career")).extracting((asset) -> asset.replaceFirst(".*\\.", ""))
+			.containsExactlyInAnyOrder("css", "svg", "js", "js");
 	}
 
 	@Test
