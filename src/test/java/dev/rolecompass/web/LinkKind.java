@@ -234,6 +234,13 @@ public enum LinkKind {
 	}
 
 	/**
+	 * Whether scripts of other sites may read it.
+	 */
+	boolean isForPrograms() {
+		return this.target.matches("[^?]*\\.(json|md)(\\?.*)?");
+	}
+
+	/**
 	 * Whether it is rendered from a template.
 	 */
 	public boolean isPage() {
