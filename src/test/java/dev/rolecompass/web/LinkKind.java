@@ -143,6 +143,14 @@ public enum LinkKind {
 
 	NO_RESULT_FOR_TOOLS("/en/career/a3.json", 404, "application/problem+json"),
 
+	CAREER_QUESTIONNAIRE("/en/career.json", 200, "application/json"),
+
+	JOB_QUESTIONNAIRE("/en/job.json", 200, "application/json"),
+
+	DUTY_LIST("/en/charter.json", 200, "application/json"),
+
+	UNKNOWN_QUESTIONNAIRE("/en/nothing.json", 404, "application/problem+json"),
+
 	MALFORMED("/en/career/a3b9", 404, "text/html"),
 
 	NOTHING("/en/nothing/here/at/all", 404, "text/html"),
