@@ -83,6 +83,11 @@ public final class Routes {
 
 	public static final String CHARTER_COVER = CARDS + "/" + CHARTER_SEGMENT + ".png";
 
+	/**
+	 * Describes every address for programs.
+	 */
+	public static final String OPENAPI = "/openapi.json";
+
 	public static final String ROBOTS = "/robots.txt";
 
 	public static final String SITEMAP = "/sitemap.xml";

@@ -151,6 +151,8 @@ public enum LinkKind {
 
 	UNKNOWN_QUESTIONNAIRE("/en/nothing.json", 404, "application/problem+json"),
 
+	OPENAPI("/openapi.json", 200, "application/json"),
+
 	MALFORMED("/en/career/a3b9", 404, "text/html"),
 
 	NOTHING("/en/nothing/here/at/all", 404, "text/html"),
