@@ -67,6 +67,13 @@ public class Links {
 	}
 
 	/**
+	 * What there is for programs and assistants.
+	 */
+	public String programs(Language language) {
+		return fill(Routes.PROGRAMS, language);
+	}
+
+	/**
 	 * The questions of a lens and their rules, for programs.
 	 */
 	public String questionnaire(Language language, Lens lens) {

@@ -22,6 +22,11 @@ public final class Routes {
 	public static final String METHOD = LANDING + "/method";
 
 	/**
+	 * What there is for programs and assistants.
+	 */
+	public static final String PROGRAMS = LANDING + "/programs";
+
+	/**
 	 * The segment of a comparison's path that isn't a lens.
 	 */
 	public static final String COMPARE = "compare";

@@ -13,6 +13,8 @@ public enum LinkKind {
 
 	GUIDE("/en/guide", 200, "text/html"),
 
+	PROGRAMS("/en/programs", 200, "text/html"),
+
 	PORTRAIT("/en/guide/manager", 200, "text/html"),
 
 	PORTRAIT_OF_LONG_WORDS("/en/guide/engineer-first", 200, "text/html"),
