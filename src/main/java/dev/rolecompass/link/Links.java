@@ -66,6 +66,27 @@ public class Links {
 		return fill(Routes.METHOD, language);
 	}
 
+	/**
+	 * What there is for programs and assistants.
+	 */
+	public String programs(Language language) {
+		return fill(Routes.PROGRAMS, language);
+	}
+
+	/**
+	 * The questions of a lens and their rules, for programs.
+	 */
+	public String questionnaire(Language language, Lens lens) {
+		return start(language, lens) + Routes.JSON;
+	}
+
+	/**
+	 * The duties and how to link to a chart of them, for programs.
+	 */
+	public String dutyList(Language language) {
+		return charterForm(language) + Routes.JSON;
+	}
+
 	public String start(Language language, Lens lens) {
 		return fill(Routes.START, language, this.lensFormat.print(lens));
 	}
@@ -265,9 +286,9 @@ public class Links {
 	}
 
 	/**
-	 * Replaces a route's variables, in order.
+	 * Replaces a route's variables, in order. Those without a value stay.
 	 */
-	private static String fill(String route, Object... values) {
+	static String fill(String route, Object... values) {
 		Matcher variables = VARIABLE.matcher(route);
 		StringBuilder url = new StringBuilder();
 		for (Object value : values) {

@@ -22,6 +22,11 @@ public final class Routes {
 	public static final String METHOD = LANDING + "/method";
 
 	/**
+	 * What there is for programs and assistants.
+	 */
+	public static final String PROGRAMS = LANDING + "/programs";
+
+	/**
 	 * The segment of a comparison's path that isn't a lens.
 	 */
 	public static final String COMPARE = "compare";
@@ -82,6 +87,11 @@ public final class Routes {
 	public static final String COMPARISON_COVER = CARDS + "/" + COMPARE + ".png";
 
 	public static final String CHARTER_COVER = CARDS + "/" + CHARTER_SEGMENT + ".png";
+
+	/**
+	 * Describes every address for programs.
+	 */
+	public static final String OPENAPI = "/openapi.json";
 
 	public static final String ROBOTS = "/robots.txt";
 

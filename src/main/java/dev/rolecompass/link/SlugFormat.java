@@ -56,6 +56,13 @@ public class SlugFormat {
 	}
 
 	/**
+	 * The role at the beginning of a slug.
+	 */
+	public static String code(Role role) {
+		return RoleFormat.print(role);
+	}
+
+	/**
 	 * Whether a result's slug is the beginning of another's, as {@code tl-20-3} is of
 	 * {@code tl-20-31}. If a link ends with it, it may have been cut off.
 	 */

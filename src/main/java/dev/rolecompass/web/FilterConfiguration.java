@@ -1,7 +1,11 @@
 package dev.rolecompass.web;
 
+import java.util.List;
+
+import dev.rolecompass.http.CrossOriginFilter;
 import dev.rolecompass.http.OptionsFilter;
 import dev.rolecompass.http.PageFilter;
+import dev.rolecompass.link.Routes;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 
@@ -18,7 +22,24 @@ import org.springframework.core.Ordered;
 class FilterConfiguration {
 
 	/**
-	 * First, so that a cached page costs almost nothing. Sees errors as well, because
+	 * How paths end that programs request. Pages are not for programs of other sites.
+	 */
+	private static final List<String> FOR_PROGRAMS = List.of(Routes.JSON, Routes.MARKDOWN);
+
+	/**
+	 * First, since its headers belong on cached responses and errors as well.
+	 */
+	@Bean
+	FilterRegistrationBean<CrossOriginFilter> crossOriginFilterRegistration() {
+		return inOrder(new CrossOriginFilter(FilterConfiguration::isForPrograms), Ordered.HIGHEST_PRECEDENCE);
+	}
+
+	private static boolean isForPrograms(String path) {
+		return FOR_PROGRAMS.stream().anyMatch(new OriginalPath(path)::endsWith);
+	}
+
+	/**
+	 * Early, so that a cached page costs almost nothing. Sees errors as well, because
 	 * their pages are rendered.
 	 */
 	@Bean

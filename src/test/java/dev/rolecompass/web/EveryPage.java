@@ -52,7 +52,8 @@ final class EveryPage {
 	Map<String, String> render() {
 		for (Language language : this.quiz.languages()) {
 			String start = "/" + language;
-			Stream.of("", "/guide", "/method").forEach((text) -> render(start + text));
+			Stream.of("", "/guide", "/method", "/programs", "/career.json", "/job.json", "/charter.json")
+				.forEach((text) -> render(start + text));
 			Stream.of(Portrait.values()).forEach((portrait) -> render(start + "/guide/" + MessageKeys.of(portrait)));
 			render(start + "/guide/nobody");
 			renderComparisons(start + "/compare");

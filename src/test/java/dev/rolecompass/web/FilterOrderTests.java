@@ -26,10 +26,10 @@ class FilterOrderTests {
 	}
 
 	@Test
-	void thePageFilterComesFirstAndTidyingJustBeforeTheHandlers() {
+	void thePageFilterComesEarlyAndTidyingJustBeforeTheHandlers() {
 		StandardContext context = (StandardContext) this.server.getTomcat().getHost().findChildren()[0];
 		List<String> mapped = Arrays.stream(context.findFilterMaps()).map((map) -> map.getFilterName()).toList();
-		assertThat(mapped).startsWith("pageFilterRegistration");
+		assertThat(mapped).startsWith("crossOriginFilterRegistration", "pageFilterRegistration");
 		assertThat(mapped.subList(mapped.indexOf("optionsFilterRegistration"), mapped.size()))
 			.containsExactly("optionsFilterRegistration", "tidyRequestFilterRegistration", "resourceUrlEncodingFilter");
 	}

@@ -13,6 +13,8 @@ public enum LinkKind {
 
 	GUIDE("/en/guide", 200, "text/html"),
 
+	PROGRAMS("/en/programs", 200, "text/html"),
+
 	PORTRAIT("/en/guide/manager", 200, "text/html"),
 
 	PORTRAIT_OF_LONG_WORDS("/en/guide/engineer-first", 200, "text/html"),
@@ -143,6 +145,16 @@ public enum LinkKind {
 
 	NO_RESULT_FOR_TOOLS("/en/career/a3.json", 404, "application/problem+json"),
 
+	CAREER_QUESTIONNAIRE("/en/career.json", 200, "application/json"),
+
+	JOB_QUESTIONNAIRE("/en/job.json", 200, "application/json"),
+
+	DUTY_LIST("/en/charter.json", 200, "application/json"),
+
+	UNKNOWN_QUESTIONNAIRE("/en/nothing.json", 404, "application/problem+json"),
+
+	OPENAPI("/openapi.json", 200, "application/json"),
+
 	MALFORMED("/en/career/a3b9", 404, "text/html"),
 
 	NOTHING("/en/nothing/here/at/all", 404, "text/html"),
@@ -231,6 +243,13 @@ public enum LinkKind {
 
 	boolean isRedirect() {
 		return this.mediaType.isEmpty();
+	}
+
+	/**
+	 * Whether scripts of other sites may read it.
+	 */
+	boolean isForPrograms() {
+		return this.target.matches("[^?]*\\.(json|md)(\\?.*)?");
 	}
 
 	/**

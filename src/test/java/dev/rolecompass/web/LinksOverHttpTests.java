@@ -1,6 +1,7 @@
 package dev.rolecompass.web;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +57,32 @@ class LinksOverHttpTests {
 			Reply reply = this.http.send("OPTIONS", kind.target(), headers);
 			assertThat(reply).isOurs().hasStatus(200).isNotStored();
 			assertThat(reply.headers("Allow")).as(kind.target()).containsExactly("GET, HEAD, OPTIONS");
-			assertThat(reply.headers("Access-Control-Allow-Origin")).isEmpty();
+			assertThat(reply.headers("Access-Control-Allow-Methods")).as(kind.target())
+				.isEqualTo(kind.isForPrograms() ? List.of("GET, HEAD, OPTIONS") : List.of());
 			assertThat(reply.body()).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void onlyWhatIsForProgramsIsOpenToOtherSites(LinkKind kind) {
+		List<String> expected = kind.isForPrograms() ? List.of("*") : List.of();
+		for (String method : new String[] { "GET", "GET", "HEAD", "OPTIONS", "POST" }) {
+			Reply reply = this.http.send(method, kind.target(), "Origin", "https://other.example");
+			assertThat(reply.headers("Access-Control-Allow-Origin")).as(method).isEqualTo(expected);
+			assertThat(reply.headers("Vary")).as(method)
+				.isSubsetOf("Accept-Encoding", "Accept-Language", "accept-encoding");
+		}
+		assertThat(this.http.get(kind.target()).headers("Access-Control-Allow-Origin")).isEqualTo(expected);
+	}
+
+	@Test
+	void othersMayReadWhyThereIsNothingForThem() {
+		for (String target : new String[] { "/en/career/b1a3.json", "/en/career/a9.json", "/en/xx.json", "/en/a.md",
+				"/en/charter/zz.json)", "/en/charter/zz%2ejson" }) {
+			Reply reply = this.http.get(target);
+			assertThat(reply.headers("Access-Control-Allow-Origin")).as(target).containsExactly("*");
+			assertThat(reply.status()).as(target).isIn(301, 404);
 		}
 	}
 
