@@ -2,6 +2,7 @@ package dev.rolecompass.web;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,7 +140,7 @@ class PlainScorer {
 	}
 
 	private static int rounded(BigDecimal score) {
-		return score.setScale(0, java.math.RoundingMode.HALF_UP).intValue();
+		return score.setScale(0, RoundingMode.HALF_UP).intValue();
 	}
 
 }

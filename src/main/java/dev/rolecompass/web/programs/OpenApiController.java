@@ -36,7 +36,7 @@ class OpenApiController {
 	OpenApiController(BaseUrl baseUrl, JsonMapper mapper) {
 		this.document = read();
 		this.baseUrl = baseUrl;
-		this.jsonView = QuestionnaireController.view(mapper);
+		this.jsonView = ReadableJson.view(mapper);
 	}
 
 	@GetMapping(Routes.OPENAPI)

@@ -9,8 +9,6 @@ import dev.rolecompass.web.CanonicalUrlInterceptor;
 import dev.rolecompass.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Controller;
@@ -20,8 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.json.JacksonJsonView;
 
 /**
- * The questionnaires for programs. Their fields are in an order to read them in, since
- * assistants do.
+ * The questionnaires for programs.
  */
 @Controller
 class QuestionnaireController {
@@ -42,7 +39,7 @@ class QuestionnaireController {
 		this.dutyLists = dutyLists;
 		this.links = links;
 		this.baseUrl = baseUrl;
-		this.jsonView = view(mapper);
+		this.jsonView = ReadableJson.view(mapper);
 	}
 
 	@GetMapping(Routes.START + Routes.JSON)
@@ -55,21 +52,6 @@ class QuestionnaireController {
 	@GetMapping(Routes.CHARTER_FORM + Routes.JSON)
 	ModelAndView duties(@PathVariable Language language, HttpServletRequest request, HttpServletResponse response) {
 		return export(this.dutyLists.in(language, base(request)), this.links.dutyList(language), response);
-	}
-
-	/**
-	 * Writes JSON that people can read: indented, with fields in the order of their
-	 * declaration.
-	 */
-	static JacksonJsonView view(JsonMapper mapper) {
-		JacksonJsonView view = new JacksonJsonView(mapper.rebuild()
-			.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-			.enable(SerializationFeature.INDENT_OUTPUT)
-			.build());
-		view.setModelKey(Page.ATTRIBUTE);
-		view.setExtractValueFromSingleKeyModel(true);
-		view.setDisableCaching(false);
-		return view;
 	}
 
 	private String base(HttpServletRequest request) {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.rolecompass.link.Links;
 import dev.rolecompass.link.AnswersFormat;
-import dev.rolecompass.link.Visit;
 import dev.rolecompass.link.Entries;
+import dev.rolecompass.link.Links;
+import dev.rolecompass.link.Visit;
 import dev.rolecompass.quiz.Answer;
 import dev.rolecompass.quiz.Answers;
 import dev.rolecompass.quiz.End;
