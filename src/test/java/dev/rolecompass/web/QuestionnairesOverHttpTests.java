@@ -85,7 +85,7 @@ class QuestionnairesOverHttpTests {
 				Stream.of("shared", "json", "markdown")
 					.forEach((name) -> assertThatIsFound(link(questionnaire, name, answers)));
 				Object slug = scorer.result(values, Optional.empty()).get("slug");
-				assertThatIsFound(link(questionnaire, "result", slug.toString()));
+				assertThatIsFound(link(questionnaire, "result", String.valueOf(slug)));
 			}
 		}
 		assertThatAddressesAreFound(questionnaire);
