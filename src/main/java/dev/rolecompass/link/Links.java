@@ -130,6 +130,27 @@ public class Links {
 		return resultUrl + Routes.JSON;
 	}
 
+	/**
+	 * The map of a shared result alone.
+	 */
+	public String map(Language language, Entry entry) {
+		return result(language, entry) + Routes.SVG;
+	}
+
+	/**
+	 * The map of a portrait alone.
+	 */
+	public String map(Language language, Portrait portrait) {
+		return portrait(language, portrait) + Routes.SVG;
+	}
+
+	/**
+	 * The map of a comparison alone.
+	 */
+	public String map(Language language, Entries with) {
+		return fill(Routes.COMPARISON, language) + Routes.SVG + query(with);
+	}
+
 	public String comparison(Language language, Entries with) {
 		return fill(Routes.COMPARISON, language) + query(with);
 	}

@@ -92,6 +92,11 @@ public final class Routes {
 	public static final String MARKDOWN = ".md";
 
 	/**
+	 * The map alone.
+	 */
+	public static final String SVG = ".svg";
+
+	/**
 	 * The letter of the question that a form answers. The answer's parameter is named
 	 * after that letter.
 	 */

@@ -161,6 +161,14 @@ public enum LinkKind {
 
 	CHARTER_COVER("/en/cards/2/charter.png", 200, "image/png"),
 
+	MAP_OF_A_RESULT("/en/result/career/em-81-58.svg", 200, "image/svg+xml"),
+
+	MAP_OF_A_RESULT_WITH_ANSWERS("/en/result/job/a0b1c0dxe1f1g1h1ixj2k0l0.svg", 200, "image/svg+xml"),
+
+	MAP_OF_A_COMPARISON("/en/compare.svg?with=career.em-81-58&with=job.tl-20-31", 200, "image/svg+xml"),
+
+	MAP_OF_A_PORTRAIT("/en/guide/mentor.svg", 200, "image/svg+xml"),
+
 	ICON("/favicon.svg", 200, "image/svg+xml"),
 
 	ICON_WITHOUT_SVG("/favicon.ico", 200, "image/x-icon"),
