@@ -227,6 +227,13 @@ public class Links {
 	}
 
 	/**
+	 * How to put pictures and the first question on other sites.
+	 */
+	public String embed(Language language) {
+		return fill(Routes.EMBED, language);
+	}
+
+	/**
 	 * The preview image of a result.
 	 */
 	public String card(Language language, Lens lens, Recommendation recommendation) {

@@ -62,6 +62,7 @@ final class EveryPage {
 			Stream.of(Lens.values()).forEach((lens) -> renderLens(start, MessageKeys.of(lens)));
 			drawCards(start + "/cards/" + Card.DESIGN + "/");
 		}
+		Stream.of("", "?url=x", "?format=xml").forEach((query) -> render("/oembed" + query));
 		render("/xx");
 		render("/error");
 		return this.pages;

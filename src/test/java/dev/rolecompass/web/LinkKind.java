@@ -169,6 +169,13 @@ public enum LinkKind {
 
 	MAP_OF_A_PORTRAIT("/en/guide/mentor.svg", 200, "image/svg+xml"),
 
+	OEMBED_WITHOUT_A_LINK("/oembed", 400, "application/problem+json"),
+
+	OEMBED_OF_ANOTHER_SITE("/oembed?url=https://other.example/en/result/career/em-81-58", 404,
+			"application/problem+json"),
+
+	OEMBED_AS_XML("/oembed?format=xml", 501, "application/problem+json"),
+
 	ICON("/favicon.svg", 200, "image/svg+xml"),
 
 	ICON_WITHOUT_SVG("/favicon.ico", 200, "image/x-icon"),

@@ -32,7 +32,7 @@ class ComparisonMapController {
 	@GetMapping(Routes.COMPARISON + Routes.SVG)
 	ModelAndView map(@PathVariable Language language, Entries with, HttpServletResponse response) {
 		ComparePage page = this.pages.page(language, with, Optional.empty());
-		return MapFiles.show(page.map(), this.links.map(language, with), page.answer().title().text(), response);
+		return MapFiles.show(page.map(), this.links.map(language, with), page.title(), response);
 	}
 
 }
