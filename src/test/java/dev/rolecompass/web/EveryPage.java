@@ -52,7 +52,7 @@ final class EveryPage {
 	Map<String, String> render() {
 		for (Language language : this.quiz.languages()) {
 			String start = "/" + language;
-			Stream.of("", "/guide", "/method").forEach((text) -> render(start + text));
+			Stream.of("", "/guide", "/method", "/embed").forEach((text) -> render(start + text));
 			Stream.of(Portrait.values()).forEach((portrait) -> render(start + "/guide/" + MessageKeys.of(portrait)));
 			render(start + "/guide/nobody");
 			renderComparisons(start + "/compare");

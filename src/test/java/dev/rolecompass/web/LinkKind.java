@@ -21,6 +21,8 @@ public enum LinkKind {
 
 	METHOD("/en/method", 200, "text/html"),
 
+	EMBED("/en/embed", 200, "text/html"),
+
 	FIRST_QUESTION("/en/career", 200, "text/html"),
 
 	NEXT_QUESTION("/en/career/a3bxg1", 200, "text/html"),

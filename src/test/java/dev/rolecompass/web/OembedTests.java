@@ -58,23 +58,23 @@ class OembedTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					/                                                    | Engineering manager or tech lead? | cover
-					/en                                                  | Engineering manager or tech lead? | cover
-					/en/guide                                            | Engineering manager and tech lead: who does what | cover
-					/en/method                                           | How it works, and what we store | cover
-					/en/career                                           | Engineering manager or tech lead? | cover
-					/en/career/a3b1                                      | Engineering manager or tech lead? | cover
-					/en/career/a3b1/a                                    | Engineering manager or tech lead? | cover
-					/en/career/a4b3c4d4e1f3g4hxi2j3k4l3/a                | Engineering manager or tech lead? | cover
-					/en/job/axbxcxdxe2f1g2h2i2j1kxlx                     | Engineering manager or tech lead? | cover
-					/en/charter                                          | Who does what? | charter
-					/en/charter/ambmclho                                 | Who does what? | charter
-					/en/charter/ambmclho/change                          | Who does what? | charter
-					/en/compare                                          | Compare results | compare
-					/en/compare?with=job.em-81-58&with=job.tl-20-31      | A describes a manager’s job, B a tech lead’s | compare
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			/ | Engineering manager or tech lead? | cover
+			/en | Engineering manager or tech lead? | cover
+			/en/guide | Engineering manager and tech lead: who does what | cover
+			/en/method | How it works, and what we store | cover
+			/en/embed | Put it on your page | cover
+			/en/career | Engineering manager or tech lead? | cover
+			/en/career/a3b1 | Engineering manager or tech lead? | cover
+			/en/career/a3b1/a | Engineering manager or tech lead? | cover
+			/en/career/a4b3c4d4e1f3g4hxi2j3k4l3/a | Engineering manager or tech lead? | cover
+			/en/job/axbxcxdxe2f1g2h2i2j1kxlx | Engineering manager or tech lead? | cover
+			/en/charter | Who does what? | charter
+			/en/charter/ambmclho | Who does what? | charter
+			/en/charter/ambmclho/change | Who does what? | charter
+			/en/compare | Compare results | compare
+			/en/compare?with=job.em-81-58&with=job.tl-20-31 | A describes a manager’s job, B a tech lead’s | compare
+			""")
 	void anythingElseIsALink(String link, String title, String cover) {
 		JsonNode json = json(link);
 		assertThat(json.path("type").asString()).isEqualTo("link");

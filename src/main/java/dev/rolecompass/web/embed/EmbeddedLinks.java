@@ -48,11 +48,6 @@ class EmbeddedLinks {
 
 	private static final Pattern SCHEME = Pattern.compile("^https?://");
 
-	/**
-	 * How many pixels a unit of the map's drawing takes up.
-	 */
-	private static final int PIXELS_PER_UNIT = 2;
-
 	private final LanguageFormat languageFormat;
 
 	private final LensFormat lensFormat;
@@ -95,6 +90,7 @@ class EmbeddedLinks {
 		add(Routes.LANDING, (link) -> page(link.language(), "landing.title"));
 		add(Routes.GUIDE, (link) -> page(link.language(), "guide.title"));
 		add(Routes.METHOD, (link) -> page(link.language(), "method.title"));
+		add(Routes.EMBED, (link) -> page(link.language(), "embed.title"));
 		add(Routes.PORTRAIT, (link) -> portrait(link.language(), this.portraitFormat.parse(link.text("portrait"))));
 		add(Routes.COMPARISON, this::comparison);
 		add(Routes.CHARTER_FORM, this::charter);
@@ -162,8 +158,7 @@ class EmbeddedLinks {
 		return Embedded.photo(
 				text(language, "map.field", name, field.focus().from().rounded(), field.focus().to().rounded(),
 						field.position().from().rounded(), field.position().to().rounded()),
-				new Picture(this.links.map(language, portrait), PIXELS_PER_UNIT * map.width(),
-						PIXELS_PER_UNIT * map.height()));
+				Picture.of(map, this.links.map(language, portrait)));
 	}
 
 	private Embedded visit(FoundLink link) {

@@ -88,7 +88,7 @@ class GuideController {
 	@GetMapping(Routes.METHOD)
 	ModelAndView method(@PathVariable Language language) {
 		return new ModelAndView("method", Page.ATTRIBUTE, MethodPage.of(this.links.method(language),
-				this.links.start(language, Lens.CAREER), this.shares, this.practices));
+				this.links.start(language, Lens.CAREER), this.links.embed(language), this.shares, this.practices));
 	}
 
 }

@@ -14,21 +14,22 @@ import dev.rolecompass.web.Page;
  *
  * @param url the page's own URL
  * @param startUrl the first question
+ * @param embedUrl how to put pictures and the first question on other sites
  * @param rows how often each strength comes out, the clearest first
  * @param ways how many ways there are to answer every question
  * @param ties how often scores are exactly even, from 0 to 1
  * @param practices the organisations whose texts say who does what
  */
-record MethodPage(String url, String startUrl, List<Row> rows, long ways, double ties,
+record MethodPage(String url, String startUrl, String embedUrl, List<Row> rows, long ways, double ties,
 		Practices practices) implements Page {
 
-	static MethodPage of(String url, String startUrl, OutcomeShares shares, Practices practices) {
+	static MethodPage of(String url, String startUrl, String embedUrl, OutcomeShares shares, Practices practices) {
 		List<Row> rows = List.of(Strength.values())
 			.stream()
 			.map((strength) -> new Row("strength." + MessageKeys.of(strength),
 					shares.of(Role.ENGINEERING_MANAGER, strength), shares.of(Role.TECH_LEAD, strength)))
 			.toList();
-		return new MethodPage(url, startUrl, rows, shares.ways(), shares.ties(), practices);
+		return new MethodPage(url, startUrl, embedUrl, rows, shares.ways(), shares.ties(), practices);
 	}
 
 	@Override
