@@ -198,6 +198,8 @@ public enum LinkKind {
 
 	CHARTER_ANSWER("/en/charter?asked=charter&b=l&a=m", 303, ""),
 
+	MAP_OF_THE_OWN_RESULT("/en/career/a4b3c4d4e1f3g4hxi2j3k4l3.svg", 301, ""),
+
 	OTHER_SPELLING_OF_A_CHART("/en/charter/blam?with=", 301, ""),
 
 	PASTED("/en/compare?with=career.em-81-58&paste=job.a3", 303, ""),

@@ -108,6 +108,7 @@ class MapsOverHttpTests {
 	@ParameterizedTest
 	@CsvSource({ "/en/result/career/b3a4c4d4e1f3g4hxi2j3k4l3.svg, /en/result/career/a4b3c4d4e1f3g4hxi2j3k4l3.svg",
 			"/en/guide//mentor.svg, /en/guide/mentor.svg",
+			"/en/career/a4b3c4d4e1f3g4hxi2j3k4l3.svg, /en/result/career/em-79-80.svg",
 			"/en/compare.svg?with=job.b1a3&as=in-the-job, /en/compare.svg?with=job.a3b1" })
 	void otherSpellingsRedirect(String link, String url) {
 		assertThat(this.http.get(link)).isOurs().redirectsTo(301, url);
@@ -115,8 +116,8 @@ class MapsOverHttpTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/result/career/em-81-58.svg.svg", "/en/result/career/tl-81-58.svg",
-			"/en/result/career/a4b3.svg", "/en/guide/nobody.svg", "/en/guide.svg", "/en/compare.svg?with=job.a9",
-			"/en/method.svg", "/xx/compare.svg" })
+			"/en/result/career/a4b3.svg", "/en/career/a4b3.svg", "/en/guide/nobody.svg", "/en/guide.svg",
+			"/en/compare.svg?with=job.a9", "/en/method.svg", "/xx/compare.svg" })
 	void anythingElseIsNotFound(String link) {
 		assertThat(this.http.get(link)).isErrorPage(404);
 	}
