@@ -31,6 +31,16 @@ public record Card(Lens lens, Role role, int focus, int position) {
 	public static final int DESIGN = 2;
 
 	/**
+	 * The width of a card in pixels.
+	 */
+	public static final int WIDTH = 1200;
+
+	/**
+	 * The height of a card in pixels.
+	 */
+	public static final int HEIGHT = 630;
+
+	/**
 	 * The grid lines of both axes. Steps of ten have every combination of role, strength
 	 * and portrait except the middle portrait with a leaning; 42 and 58 add that.
 	 */

@@ -11,9 +11,9 @@ import dev.rolecompass.scoring.Role;
  */
 final class CardPicture {
 
-	static final int WIDTH = 1200;
+	static final int WIDTH = Card.WIDTH;
 
-	static final int HEIGHT = 630;
+	static final int HEIGHT = Card.HEIGHT;
 
 	private static final int MARGIN = 60;
 

@@ -15,7 +15,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * A rendered page or card, compressed and ready to send.
  *
- * @param tag the entity tag; {@code null} if the page is immutable
+ * @param tag the entity tag; {@code null} for pictures
  * @param lifetime how long clients and proxies may cache it
  * @param type the media type, including the character set
  * @param headers the other headers that were set during rendering

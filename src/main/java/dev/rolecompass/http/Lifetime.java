@@ -24,6 +24,16 @@ public enum Lifetime {
 		.staleIfError(Duration.ofDays(1))),
 
 	/**
+	 * A picture that other sites show and that a release may change. Without an entity
+	 * tag: a 304 would have the headers of pages, and browsers would no longer show the
+	 * picture elsewhere.
+	 */
+	PICTURE(CacheControl.maxAge(Duration.ofHours(1))
+		.cachePublic()
+		.staleWhileRevalidate(Duration.ofDays(1))
+		.staleIfError(Duration.ofDays(1))),
+
+	/**
 	 * Content whose URL changes with it: a card, or a file with a hash in its name.
 	 */
 	IMMUTABLE(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()),

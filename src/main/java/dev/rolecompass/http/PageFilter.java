@@ -165,7 +165,7 @@ public class PageFilter extends OncePerRequestFilter {
 			return Optional.empty();
 		}
 		boolean tagged = lifetime == Lifetime.PAGE;
-		if (tagged) {
+		if (!isCard(request)) {
 			rendered.setHeader(HttpHeaders.CONTENT_LANGUAGE, rendered.getLocale().toLanguageTag());
 		}
 		CachedPage page = CachedPage.of(tagged ? slot.tag() : null, lifetime, rendered, before, slot.gzip());

@@ -1,14 +1,20 @@
 package dev.rolecompass.http;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 /**
  * The headers of every response.
  */
-final class ResponseHeaders {
+public final class ResponseHeaders {
 
 	/**
 	 * Allows what pages use: our own stylesheet, icon, scripts and forms; and
@@ -34,6 +40,26 @@ final class ResponseHeaders {
 			"Cross-Origin-Opener-Policy", "Permissions-Policy");
 
 	private ResponseHeaders() {
+	}
+
+	/**
+	 * Allows a drawing to have one style sheet inside, and other sites to show it.
+	 * @param style the text of the style sheet
+	 */
+	public static void allowDrawing(String style, HttpServletResponse response) {
+		response.setHeader("Content-Security-Policy",
+				CONTENT_SECURITY_POLICY.replace("style-src 'self'", "style-src 'self' 'sha256-" + sha256(style) + "'"));
+		response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+	}
+
+	private static String sha256(String text) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			return Base64.getEncoder().encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,12 @@ public final class LinkParameters {
 			+ "|[a-z])\\s*+=(?:3d)?";
 
 	private static final String WITHOUT_VALUE = "(?<bare>" + Routes.WITH + "|" + Routes.ASKED + ")$";
+
+	/**
+	 * Parameters whose values are texts rather than parts of links.
+	 */
+	private static final List<String> TEXTS = List.of(Routes.PASTED, Routes.URL, Routes.MAX_WIDTH, Routes.MAX_HEIGHT,
+			Routes.FORMAT);
 
 	/**
 	 * One of our parameters, at the start of a part of a query.
@@ -52,12 +59,9 @@ public final class LinkParameters {
 		Map<String, List<String>> parameters = new LinkedHashMap<>();
 		String[] parts = query.split("&", -1);
 		for (String part : parts) {
-			if (part.startsWith(Routes.PASTED + "=")) {
-				add(parameters, Routes.PASTED, text(part.substring(Routes.PASTED.length() + 1)));
-			}
-			else {
-				read(LinkText.repair(part), parameters);
-			}
+			Optional<String> text = TEXTS.stream().filter((name) -> part.startsWith(name + "=")).findFirst();
+			text.ifPresentOrElse((name) -> add(parameters, name, text(part.substring(name.length() + 1))),
+					() -> read(LinkText.repair(part), parameters));
 		}
 		if (parameters.containsKey(Routes.WITH) && !parameters.containsKey(Routes.OF)
 				&& CUT.matcher(LinkText.repair(parts[parts.length - 1])).matches()) {

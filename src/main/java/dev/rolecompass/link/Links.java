@@ -151,6 +151,27 @@ public class Links {
 		return resultUrl + Routes.JSON;
 	}
 
+	/**
+	 * The map of a shared result alone.
+	 */
+	public String map(Language language, Entry entry) {
+		return result(language, entry) + Routes.SVG;
+	}
+
+	/**
+	 * The map of a portrait alone.
+	 */
+	public String map(Language language, Portrait portrait) {
+		return portrait(language, portrait) + Routes.SVG;
+	}
+
+	/**
+	 * The map of a comparison alone.
+	 */
+	public String map(Language language, Entries with) {
+		return fill(Routes.COMPARISON, language) + Routes.SVG + query(with);
+	}
+
 	public String comparison(Language language, Entries with) {
 		return fill(Routes.COMPARISON, language) + query(with);
 	}
@@ -224,6 +245,13 @@ public class Links {
 	public String entry(Language language, Entry entry, Entries others) {
 		return entry.choose((own) -> visit(new Visit(language, own.lens(), own.answers(), others)),
 				(shared) -> result(language, shared.lens(), shared.recommendation()));
+	}
+
+	/**
+	 * How to put pictures and the first question on other sites.
+	 */
+	public String embed(Language language) {
+		return fill(Routes.EMBED, language);
 	}
 
 	/**

@@ -78,6 +78,16 @@ public final class Routes {
 	 */
 	public static final String RESULT = LANDING + "/" + SHARED + "/{lens}/{result}";
 
+	/**
+	 * What other sites show for one of our links (oembed.com).
+	 */
+	public static final String OEMBED = "/oembed";
+
+	/**
+	 * How to put pictures and the first question on other sites.
+	 */
+	public static final String EMBED = LANDING + "/embed";
+
 	private static final String CARDS = LANDING + "/cards/{design:[1-9]\\d{0,3}}";
 
 	public static final String CARD = CARDS + "/{lens}/{dot}.png";
@@ -100,6 +110,11 @@ public final class Routes {
 	public static final String JSON = ".json";
 
 	public static final String MARKDOWN = ".md";
+
+	/**
+	 * The map alone.
+	 */
+	public static final String SVG = ".svg";
 
 	/**
 	 * The letter of the question that a form answers. The answer's parameter is named
@@ -126,6 +141,26 @@ public final class Routes {
 	 * The text that was pasted into a comparison.
 	 */
 	public static final String PASTED = "paste";
+
+	/**
+	 * The link to embed.
+	 */
+	public static final String URL = "url";
+
+	/**
+	 * The greatest width of what is embedded, in pixels.
+	 */
+	public static final String MAX_WIDTH = "maxwidth";
+
+	/**
+	 * The greatest height of what is embedded, in pixels.
+	 */
+	public static final String MAX_HEIGHT = "maxheight";
+
+	/**
+	 * The format of what is returned about an embedded link.
+	 */
+	public static final String FORMAT = "format";
 
 	private Routes() {
 	}

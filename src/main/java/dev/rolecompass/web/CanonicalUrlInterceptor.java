@@ -29,6 +29,11 @@ public class CanonicalUrlInterceptor implements HandlerInterceptor {
 	 */
 	public static final String URL = "url";
 
+	/**
+	 * The model attribute with the {@link Lifetime} of a response that isn't a page.
+	 */
+	public static final String LIFETIME = "lifetime";
+
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView modelAndView) {
@@ -41,7 +46,7 @@ public class CanonicalUrlInterceptor implements HandlerInterceptor {
 			modelAndView.setView(Redirect.permanent(url.get(), response));
 		}
 		else if (isCacheable(model)) {
-			PageFilter.cache(request, Lifetime.PAGE);
+			PageFilter.cache(request, (model.get(LIFETIME) instanceof Lifetime lifetime) ? lifetime : Lifetime.PAGE);
 		}
 	}
 

@@ -24,7 +24,7 @@ class FilterConfiguration {
 	/**
 	 * How paths end that programs request. Pages are not for programs of other sites.
 	 */
-	private static final List<String> FOR_PROGRAMS = List.of(Routes.JSON, Routes.MARKDOWN);
+	private static final List<String> FOR_PROGRAMS = List.of(Routes.JSON, Routes.MARKDOWN, Routes.OEMBED);
 
 	/**
 	 * First, since its headers belong on cached responses and errors as well.

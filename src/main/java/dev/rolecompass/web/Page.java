@@ -51,6 +51,13 @@ public interface Page {
 	}
 
 	/**
+	 * The URL that other sites embed as a picture; empty for pages without one.
+	 */
+	default Optional<String> embedded() {
+		return Optional.empty();
+	}
+
+	/**
 	 * Whether search engines may index the page. Questions and results must not be.
 	 */
 	default boolean isIndexed() {

@@ -3,6 +3,7 @@ package dev.rolecompass.web;
 import java.util.Collection;
 import java.util.Optional;
 
+import dev.rolecompass.link.Routes;
 import dev.rolecompass.quiz.Language;
 
 /**
@@ -32,6 +33,14 @@ public record PageFrame(Language language, Collection<Language> languages, Strin
 	 */
 	public String absolute(String url) {
 		return this.base.orElse("") + url;
+	}
+
+	/**
+	 * Returns the absolute URL of what other sites show for a page.
+	 * @param url the page's URL, without a query
+	 */
+	public String oembed(String url) {
+		return absolute(Routes.OEMBED + "?" + Routes.URL + "=" + absolute(url));
 	}
 
 	/**

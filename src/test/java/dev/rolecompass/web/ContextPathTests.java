@@ -111,7 +111,7 @@ class ContextPathTests {
 			.links()
 			.stream()
 			.filter((link) -> !link.matches("#.*|mailto:.*|https:.*"))
-			.map((link) -> link.replace(this.http.site(), "").replaceFirst("#.*", ""))
+			.map((link) -> link.replaceFirst("^" + this.http.site(), "").replaceFirst("#.*", ""))
 			.peek((link) -> assertThat(link).as(reply.text()).matches("/compass/.+"))
 			.collect(Collectors.toCollection(TreeSet::new));
 	}

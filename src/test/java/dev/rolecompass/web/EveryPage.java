@@ -52,7 +52,7 @@ final class EveryPage {
 	Map<String, String> render() {
 		for (Language language : this.quiz.languages()) {
 			String start = "/" + language;
-			Stream.of("", "/guide", "/method", "/programs", "/career.json", "/job.json", "/charter.json")
+			Stream.of("", "/guide", "/method", "/programs", "/embed", "/career.json", "/job.json", "/charter.json")
 				.forEach((text) -> render(start + text));
 			Stream.of(Portrait.values()).forEach((portrait) -> render(start + "/guide/" + MessageKeys.of(portrait)));
 			render(start + "/guide/nobody");
@@ -63,6 +63,7 @@ final class EveryPage {
 			Stream.of(Lens.values()).forEach((lens) -> renderLens(start, MessageKeys.of(lens)));
 			drawCards(start + "/cards/" + Card.DESIGN + "/");
 		}
+		Stream.of("", "?url=x", "?format=xml").forEach((query) -> render("/oembed" + query));
 		render("/xx");
 		render("/error");
 		return this.pages;

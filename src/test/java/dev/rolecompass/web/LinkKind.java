@@ -23,6 +23,8 @@ public enum LinkKind {
 
 	METHOD("/en/method", 200, "text/html"),
 
+	EMBED("/en/embed", 200, "text/html"),
+
 	FIRST_QUESTION("/en/career", 200, "text/html"),
 
 	NEXT_QUESTION("/en/career/a3bxg1", 200, "text/html"),
@@ -173,6 +175,21 @@ public enum LinkKind {
 
 	CHARTER_COVER("/en/cards/2/charter.png", 200, "image/png"),
 
+	MAP_OF_A_RESULT("/en/result/career/em-81-58.svg", 200, "image/svg+xml"),
+
+	MAP_OF_A_RESULT_WITH_ANSWERS("/en/result/job/a0b1c0dxe1f1g1h1ixj2k0l0.svg", 200, "image/svg+xml"),
+
+	MAP_OF_A_COMPARISON("/en/compare.svg?with=career.em-81-58&with=job.tl-20-31", 200, "image/svg+xml"),
+
+	MAP_OF_A_PORTRAIT("/en/guide/mentor.svg", 200, "image/svg+xml"),
+
+	OEMBED_WITHOUT_A_LINK("/oembed", 400, "application/problem+json"),
+
+	OEMBED_OF_ANOTHER_SITE("/oembed?url=https://other.example/en/result/career/em-81-58", 404,
+			"application/problem+json"),
+
+	OEMBED_AS_XML("/oembed?format=xml", 501, "application/problem+json"),
+
 	ICON("/favicon.svg", 200, "image/svg+xml"),
 
 	ICON_WITHOUT_SVG("/favicon.ico", 200, "image/x-icon"),
@@ -192,6 +209,8 @@ public enum LinkKind {
 	ANSWER("/en/career/a3?asked=b&b=1", 303, ""),
 
 	CHARTER_ANSWER("/en/charter?asked=charter&b=l&a=m", 303, ""),
+
+	MAP_OF_THE_OWN_RESULT("/en/career/a4b3c4d4e1f3g4hxi2j3k4l3.svg", 301, ""),
 
 	OTHER_SPELLING_OF_A_CHART("/en/charter/blam?with=", 301, ""),
 
@@ -249,7 +268,7 @@ public enum LinkKind {
 	 * Whether scripts of other sites may read it.
 	 */
 	boolean isForPrograms() {
-		return this.target.matches("[^?]*\\.(json|md)(\\?.*)?");
+		return this.target.matches("[^?]*(\\.json|\\.md|/oembed)(\\?.*)?");
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -46,11 +48,19 @@ class LinkKindTests {
 		Set<String> views = this.results.stream()
 			.map(MvcResult::getModelAndView)
 			.filter(Objects::nonNull)
-			.map(ModelAndView::getViewName)
-			.filter(Objects::nonNull)
+			.map(LinkKindTests::viewName)
 			.collect(Collectors.toSet());
 		assertThat(names("file:src/main/resources/templates/*.html")).hasSizeGreaterThan(7)
 			.allSatisfy((template) -> assertThat(views).contains(template));
+	}
+
+	/**
+	 * The name of a view, or of the template that it renders by itself.
+	 */
+	private static String viewName(ModelAndView view) {
+		return Optional.ofNullable(view.getViewName())
+			.orElseGet(() -> StringUtils
+				.uncapitalize(String.valueOf(view.getView()).replaceFirst(".*\\.(\\w+)View@.*", "$1")));
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package dev.rolecompass.web;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import dev.rolecompass.http.DirectPaths;
+import dev.rolecompass.link.Routes;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -122,7 +125,10 @@ class OpenApiTests {
 			case "200" -> this.http.get(target);
 			case "301" -> this.http.get(target.replaceFirst("(?=\\?|$)", "/"));
 			case "304" -> this.http.get(target, "If-None-Match", this.http.get(target).header("ETag").orElseThrow());
-			case "404" -> this.http.get(broken(path, target));
+			case "400" -> this.http.get(path);
+			case "404" -> this.http
+				.get(path.equals(Routes.OEMBED) ? path + "?url=https://other.example/en" : broken(path, target));
+			case "501" -> this.http.get(target + "&format=xml");
 			default -> throw new AssertionError("No way is known to get a " + status);
 		};
 	}
@@ -158,6 +164,12 @@ class OpenApiTests {
 	 * A path filled in with each combination of its examples, with and without a query.
 	 */
 	private List<String> targets(String path) {
+		if (path.equals(Routes.OEMBED)) {
+			// Its parameter has the address of this very copy
+			return Stream.of("/en/result/career/em-81-58", "/en/guide/mentor", "/en/compare?with=job.a3", "/en")
+				.map((link) -> path + "?url=" + URLEncoder.encode(this.http.site() + link, StandardCharsets.UTF_8))
+				.toList();
+		}
 		List<String> targets = List.of(path);
 		for (JsonNode parameter : this.document.parameters(path).toList()) {
 			String name = parameter.get("name").stringValue();

@@ -72,6 +72,22 @@ class ValidHtmlTests {
 	}
 
 	@Test
+	void theCodeForOtherSitesIsValid() throws Exception {
+		List<String> codes = this.http.get("/en/embed")
+			.html()
+			.all(".address")
+			.stream()
+			.map((code) -> code.element().wholeText())
+			.filter((code) -> code.startsWith("<"))
+			.toList();
+		assertThat(codes).hasSize(2);
+		for (String code : codes) {
+			String page = "<!DOCTYPE html><html lang=\"en\"><head><title>Another site</title></head><body>";
+			assertThat(findings(page + code + code + "</body></html>")).isEmpty();
+		}
+	}
+
+	@Test
 	void aRefusedRequestGetsAValidPage() throws Exception {
 		Reply refused = this.http.getRaw("/en/%00");
 		assertThat(refused).hasStatus(400);

@@ -21,7 +21,8 @@ final class WithErrors {
 
 	static MvcResult get(MockMvcTester mvc, String link) {
 		MvcResult result = mvc.get().uri(link).exchange().getMvcResult();
-		return (result.getResponse().getErrorMessage() != null || result.getResponse().getStatus() >= 400)
+		boolean empty = result.getResponse().getContentAsByteArray().length == 0;
+		return (result.getResponse().getErrorMessage() != null || result.getResponse().getStatus() >= 400 && empty)
 				? error(mvc, result.getRequest(), result.getResponse().getStatus()) : result;
 	}
 

@@ -37,6 +37,13 @@ public record ComparePage(String url, Kind kind, Answer answer, CompassMap map, 
 	}
 
 	/**
+	 * The answer in a sentence, with letters for names.
+	 */
+	String title() {
+		return this.answer.title().text();
+	}
+
+	/**
 	 * Whether the page is the response to the form.
 	 */
 	@Override

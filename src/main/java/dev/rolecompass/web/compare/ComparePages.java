@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * Builds the pages of comparisons.
  */
 @Component
-class ComparePages {
+public class ComparePages {
 
 	private final ScoringService scoring;
 
@@ -50,6 +50,13 @@ class ComparePages {
 		this.entryFormat = entryFormat;
 		this.texts = texts;
 		this.doors = doors;
+	}
+
+	/**
+	 * The answer of a comparison in a sentence, with letters for names.
+	 */
+	public String title(Language language, Entries with) {
+		return page(language, with, Optional.empty()).title();
 	}
 
 	/**

@@ -67,9 +67,10 @@ class CrawlerController {
 	private Stream<String> indexed() {
 		return this.quiz.languages()
 			.stream()
-			.flatMap((language) -> Stream.concat(Stream.of(this.links.landing(language), this.links.guide(language),
-					this.links.method(language), this.links.programs(language), this.links.charterForm(language)),
-					portraits(language)));
+			.flatMap((language) -> Stream
+				.concat(Stream.of(this.links.landing(language), this.links.guide(language), this.links.method(language),
+						this.links.programs(language), this.links.embed(language), this.links.charterForm(language)),
+						portraits(language)));
 	}
 
 	private Stream<String> portraits(Language language) {

@@ -10,12 +10,15 @@ import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.scoring.OutcomeShares;
 import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.web.Doors;
+import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.Page;
 import dev.rolecompass.web.Redirect;
 import dev.rolecompass.web.map.CompassMap;
+import dev.rolecompass.web.map.MapFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,14 +39,17 @@ class GuideController {
 
 	private final Practices practices;
 
+	private final MessageSource messages;
+
 	private final OutcomeShares shares = OutcomeShares.count();
 
 	private final AcceptHeaderLocaleResolver bestLocale = new AcceptHeaderLocaleResolver();
 
-	GuideController(Quiz quiz, Links links, Doors doors, Practices practices) {
+	GuideController(Quiz quiz, Links links, Doors doors, Practices practices, MessageSource messages) {
 		this.links = links;
 		this.doors = doors;
 		this.practices = practices;
+		this.messages = messages;
 		this.bestLocale.setSupportedLocales(quiz.languages().stream().map(Language::locale).toList());
 		this.bestLocale.setDefaultLocale(Language.ENGLISH.locale());
 	}
@@ -73,10 +79,17 @@ class GuideController {
 		return new ModelAndView("portrait", Page.ATTRIBUTE, PortraitPage.of(portrait, language, this.links));
 	}
 
+	@GetMapping(Routes.PORTRAIT + Routes.SVG)
+	ModelAndView map(@PathVariable Language language, @PathVariable Portrait portrait, HttpServletResponse response) {
+		return MapFiles.show(CompassMap.of(portrait), this.links.map(language, portrait),
+				this.messages.getMessage(MessageKeys.of(portrait, "name"), null, language.locale()), response);
+	}
+
 	@GetMapping(Routes.METHOD)
 	ModelAndView method(@PathVariable Language language) {
-		return new ModelAndView("method", Page.ATTRIBUTE, MethodPage.of(this.links.method(language),
-				this.links.start(language, Lens.CAREER), this.links.programs(language), this.shares, this.practices));
+		return new ModelAndView("method", Page.ATTRIBUTE,
+				MethodPage.of(this.links.method(language), this.links.start(language, Lens.CAREER),
+						this.links.programs(language), this.links.embed(language), this.shares, this.practices));
 	}
 
 }

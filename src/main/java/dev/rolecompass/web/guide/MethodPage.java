@@ -15,21 +15,23 @@ import dev.rolecompass.web.Page;
  * @param url the page's own URL
  * @param startUrl the first question
  * @param programsUrl what there is for programs and assistants
+ * @param embedUrl how to put pictures and the first question on other sites
  * @param rows how often each strength comes out, the clearest first
  * @param ways how many ways there are to answer every question
  * @param ties how often scores are exactly even, from 0 to 1
  * @param practices the organisations whose texts say who does what
  */
-record MethodPage(String url, String startUrl, String programsUrl, List<Row> rows, long ways, double ties,
-		Practices practices) implements Page {
+record MethodPage(String url, String startUrl, String programsUrl, String embedUrl, List<Row> rows, long ways,
+		double ties, Practices practices) implements Page {
 
-	static MethodPage of(String url, String startUrl, String programsUrl, OutcomeShares shares, Practices practices) {
+	static MethodPage of(String url, String startUrl, String programsUrl, String embedUrl, OutcomeShares shares,
+			Practices practices) {
 		List<Row> rows = List.of(Strength.values())
 			.stream()
 			.map((strength) -> new Row("strength." + MessageKeys.of(strength),
 					shares.of(Role.ENGINEERING_MANAGER, strength), shares.of(Role.TECH_LEAD, strength)))
 			.toList();
-		return new MethodPage(url, startUrl, programsUrl, rows, shares.ways(), shares.ties(), practices);
+		return new MethodPage(url, startUrl, programsUrl, embedUrl, rows, shares.ways(), shares.ties(), practices);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package dev.rolecompass.web.guide;
 
 import java.util.List;
+import java.util.Optional;
 
 import dev.rolecompass.link.Links;
 import dev.rolecompass.quiz.Language;
@@ -36,6 +37,11 @@ record PortraitPage(String url, Portrait portrait, String startUrl, String jobUr
 	@Override
 	public boolean isIndexed() {
 		return true;
+	}
+
+	@Override
+	public Optional<String> embedded() {
+		return Optional.of(this.url);
 	}
 
 	/**

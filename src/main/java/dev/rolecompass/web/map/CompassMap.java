@@ -28,6 +28,10 @@ public record CompassMap(List<Marker> markers, List<Line> lines, List<Field> fie
 	 */
 	public static final CompassMap PORTRAITS = withFields((portrait) -> false);
 
+	private static final int LEFT = -22;
+
+	private static final int WIDTH = 230;
+
 	private static final Place MIDDLE = new Place(Place.SIDE / 2.0, Place.SIDE / 2.0);
 
 	/**
@@ -90,6 +94,36 @@ public record CompassMap(List<Marker> markers, List<Line> lines, List<Field> fie
 	 */
 	public static String letter(int index) {
 		return String.valueOf((char) ('A' + index));
+	}
+
+	/**
+	 * The part of the plane that is drawn on, as an SVG view box. The map is the square
+	 * from 0 to 200.
+	 */
+	public String viewBox() {
+		return "%d %d %d %d".formatted(LEFT, top(), WIDTH, height());
+	}
+
+	/**
+	 * The left edge of the drawing.
+	 */
+	public int left() {
+		return LEFT;
+	}
+
+	/**
+	 * The upper edge of the drawing.
+	 */
+	public int top() {
+		return isLabelled() ? -21 : -8;
+	}
+
+	public int width() {
+		return WIDTH;
+	}
+
+	public int height() {
+		return isLabelled() ? 255 : WIDTH;
 	}
 
 	/**

@@ -170,6 +170,14 @@ public record ResultPage(String url, Lens lens, boolean own, Recommendation reco
 		return Optional.of(new Preview(this.urls.card(), this.map.dot().halfKey()));
 	}
 
+	/**
+	 * The result alone, because its card doesn't show the answers either.
+	 */
+	@Override
+	public Optional<String> embedded() {
+		return Optional.of(this.urls.share());
+	}
+
 	private Portrait portrait() {
 		return this.recommendation.portrait();
 	}
