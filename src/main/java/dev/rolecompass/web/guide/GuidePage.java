@@ -18,11 +18,10 @@ import dev.rolecompass.web.map.CompassMap;
  * @param url the page's own URL
  * @param startUrl the first question about a person
  * @param charterUrl the form to fill in who does what
- * @param embedUrl how to put pictures and the first question on other sites
  * @param map the map of all portraits
  * @param portraits the pages of all portraits
  */
-record GuidePage(String url, String startUrl, String charterUrl, String embedUrl, CompassMap map,
+record GuidePage(String url, String startUrl, String charterUrl, CompassMap map,
 		List<PortraitLink> portraits) implements Page {
 
 	static GuidePage of(Language language, Links links) {
@@ -30,7 +29,7 @@ record GuidePage(String url, String startUrl, String charterUrl, String embedUrl
 			.map((portrait) -> PortraitLink.of(portrait, language, links))
 			.toList();
 		return new GuidePage(links.guide(language), links.start(language, Lens.CAREER),
-				links.charterForm(language, Charter.NONE), links.embed(language), CompassMap.PORTRAITS, portraits);
+				links.charterForm(language, Charter.NONE), CompassMap.PORTRAITS, portraits);
 	}
 
 	@Override
