@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.rolecompass.card.Card;
 import dev.rolecompass.link.AnswersFormat;
@@ -138,13 +139,12 @@ class EmbeddedLinks {
 	 */
 	private Optional<Embedded> find(RepairedLink link) {
 		PathContainer path = PathContainer.parsePath(link.path().isEmpty() ? Routes.HOME : link.path());
-		return this.kinds.keySet()
+		return this.kinds.entrySet()
 			.stream()
-			.sorted()
-			.filter((route) -> route.matches(path))
-			.findFirst()
-			.map((route) -> this.kinds.get(route)
-				.embedded(new FoundLink(route.matchAndExtract(path).getUriVariables(), link)));
+			.sorted(Map.Entry.comparingByKey())
+			.flatMap((kind) -> Stream.ofNullable(kind.getKey().matchAndExtract(path))
+				.map((match) -> kind.getValue().embedded(new FoundLink(match.getUriVariables(), link))))
+			.findFirst();
 	}
 
 	private Embedded result(Language language, Entry entry) {
