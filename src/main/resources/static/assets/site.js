@@ -96,14 +96,15 @@ applyNames();
 if (document.querySelector('.compare, .chart')) {
 	const inputs = [...document.querySelectorAll('[data-letter] input')];
 	const letterOf = (input) => input.closest('[data-letter]').dataset.letter;
+	const unread = document.querySelector('[data-unread]');
 	let pause;
 
 	const fill = () => inputs.forEach((input) => input.value = names.get(letterOf(input)) ?? '');
-	// Without what was pasted, which concerns nobody else, but may be needed once more. Browsers allow only some ten
-	// changes a second.
+	// Without what was pasted, which concerns nobody else; it is kept only until what couldn't be read is put back.
+	// Browsers allow only some ten changes a second.
 	const write = () => {
 		try {
-			history.replaceState(location.hash, '', document.querySelector('[data-whole] a')?.href.replace(/of=\d+&/, '') ?? location.pathname);
+			history.replaceState(unread && location.hash, '', document.querySelector('[data-whole] a')?.href.replace(/of=\d+&/, '') ?? location.pathname);
 		} catch {
 			pause = setTimeout(write, 1000);
 		}
@@ -136,7 +137,7 @@ if (document.querySelector('.compare, .chart')) {
 			const { target } = await load();
 			location = target(form, names, inputs.length);
 		});
-		if (document.querySelector('[data-unread]')) {
+		if (unread) {
 			load();
 		}
 	}

@@ -151,6 +151,7 @@ class PastingInBrowserTests {
 			assertThat(visitor.labelled("compare.add.label")).hasValue("job.a9");
 			visitor.paste("job.a1");
 			assertThat(visitor.labelled("compare.add.label")).hasValue("");
+			assertThat(visitor.page().evaluate("history.state")).isNull();
 		}
 	}
 
