@@ -1,5 +1,7 @@
 package dev.rolecompass.quiz;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,13 @@ public final class Quizzes {
 	}
 
 	public static Quiz shipped() {
-		return new QuizConfiguration().quiz();
+		QuizConfiguration configuration = new QuizConfiguration();
+		try {
+			return configuration.quiz(configuration.translations());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -77,6 +79,15 @@ public final class Bundles {
 	 */
 	static String[] templates() {
 		return Arrays.stream(resources("classpath:/templates/**/*.html")).map(Bundles::content).toArray(String[]::new);
+	}
+
+	/**
+	 * The pages without a template.
+	 * @param kind the name of the file
+	 * @return the page in every language
+	 */
+	static Collection<String> plainPages(String kind) {
+		return texts(new ClassPathResource(kind + ".properties")).values();
 	}
 
 	private static Map<String, String> texts(Resource bundle) {

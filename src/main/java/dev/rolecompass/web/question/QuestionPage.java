@@ -43,7 +43,9 @@ public record QuestionPage(String url, Lens lens, char letter, Progress progress
 	 * The texts that contain the answers so far, or the results that the link carries.
 	 */
 	List<String> links() {
-		return Stream.of(Stream.of(this.url, this.action), this.with.stream(), this.back.stream().map(BackLink::url))
+		return Stream
+			.of(Stream.of(this.url.substring(languageEnd()), this.action), this.with.stream(),
+					this.back.stream().map(BackLink::url))
 			.flatMap(Function.identity())
 			.toList();
 	}
@@ -55,11 +57,18 @@ public record QuestionPage(String url, Lens lens, char letter, Progress progress
 		Iterator<String> blanks = IntStream.iterate(0, (number) -> number + 1)
 			.mapToObj(PageWithBlanks::blank)
 			.iterator();
-		return new QuestionPage(blanks.next(), this.lens, this.letter, this.progress, this.prompt, this.statements,
-				this.choices, this.skip, blanks.next(), this.with.stream().map((entry) -> blanks.next()).toList(),
-				this.endKey, this.changing,
+		return new QuestionPage(this.url.substring(0, languageEnd()) + blanks.next(), this.lens, this.letter,
+				this.progress, this.prompt, this.statements, this.choices, this.skip, blanks.next(),
+				this.with.stream().map((entry) -> blanks.next()).toList(), this.endKey, this.changing,
 				this.back.stream().map((link) -> new BackLink(link.key(), blanks.next(), link.toCarried())).toList(),
 				this.missing);
+	}
+
+	/**
+	 * Where the language ends in the URL. The page links to itself in other languages.
+	 */
+	private int languageEnd() {
+		return this.url.indexOf('/', 1);
 	}
 
 	public boolean isDecider() {
