@@ -205,7 +205,7 @@ class Translations {
 	}
 
 	/**
-	 * Half as long again: every other letter is doubled.
+	 * Half as long again: every other letter of a word is doubled.
 	 */
 	private static String accented(String text) {
 		StringBuilder changed = new StringBuilder();
@@ -213,7 +213,8 @@ class Translations {
 		for (char character : text.toCharArray()) {
 			String letter = transcribed(character, ACCENTED);
 			changed.append(letter);
-			if (Character.isLetter(character) && letters++ % 2 == 1) {
+			letters = Character.isLetter(character) ? letters + 1 : 0;
+			if (letters > 0 && letters % 2 == 0) {
 				changed.append(letter.toLowerCase());
 			}
 		}

@@ -55,7 +55,7 @@ class SharedJourneyTests {
 			assertThat(verdict.locator(".letter")).hasText("A");
 			assertThat(verdict.locator("[data-name=A] + a")).hasAttribute("href", shared);
 			Locator first = verdict.locator(".actions a").first();
-			assertThat(first).hasText(Bundles.english("result.beside.carried"));
+			assertThat(first).hasText(Bundles.visited("result.beside.carried"));
 			first.click();
 			assertThat(friend.path()).isEqualTo("/en/compare" + carried + "&with=career." + OWN);
 			assertThat(friend.page().locator(".map .letter")).hasText(new String[] { "A", "B" });
@@ -67,7 +67,7 @@ class SharedJourneyTests {
 		try (Visitor friend = new Visitor(browser, this.port)) {
 			friend.open("/en/result/career/em-81-58#A=Zo%C3%AB+*");
 			assertThat(friend.page().locator(".kicker"))
-				.hasText(Bundles.english("result.career.kicker.named", "Zoë *"));
+				.hasText(Bundles.visited("result.career.kicker.named", "Zoë *"));
 			assertThat(friend.page().title()).startsWith("Zoë *: ");
 			friend.follow("result.career.take");
 			CHOICES.forEach(friend::answer);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Quizzes for tests.
@@ -18,6 +19,18 @@ public final class Quizzes {
 		QuizConfiguration configuration = new QuizConfiguration();
 		try {
 			return configuration.quiz(configuration.translations());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The published translations, and the pseudo-languages.
+	 */
+	public static Stream<Translation> translations() {
+		try {
+			return new QuizConfiguration().translations().translations().stream();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
