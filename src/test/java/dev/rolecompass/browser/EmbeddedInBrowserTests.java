@@ -76,7 +76,8 @@ class EmbeddedInBrowserTests {
 			page.locator("input[type=submit]").click();
 			page.waitForURL("**/" + Bundles.VISITED + "/career/**");
 			boolean managerFirst = Quizzes.shipped().asked().get(0).first() == End.MANAGER;
-			assertThat(page.url()).isEqualTo(site() + "/" + Bundles.VISITED + "/career/a" + (managerFirst ? 5 - choice : choice - 1));
+			assertThat(page.url())
+				.isEqualTo(site() + "/" + Bundles.VISITED + "/career/a" + (managerFirst ? 5 - choice : choice - 1));
 			assertThat(page.locator(".progress").innerText()).contains("2");
 		}
 	}
