@@ -39,6 +39,11 @@ public record QuestionPage(String url, Lens lens, char letter, Progress progress
 		return !this.missing;
 	}
 
+	@Override
+	public Optional<String> stylesheet() {
+		return Optional.of("/assets/question.css");
+	}
+
 	/**
 	 * The texts that contain the answers so far, or the results that the link carries.
 	 */
