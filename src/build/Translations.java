@@ -132,7 +132,7 @@ class Translations {
 	}
 
 	private Set<String> outdated(String language) throws IOException {
-		Map<String, String> recorded = read(this.records.resolve(language + ".properties"));
+		Map<String, String> recorded = recorded(language);
 		return this.english.keySet()
 			.stream()
 			.filter((key) -> !checksum(this.english.get(key)).equals(recorded.get(key)))
@@ -144,8 +144,7 @@ class Translations {
 	 * @param keys the keys, or none for all texts
 	 */
 	private void record(String language, List<String> keys) throws IOException {
-		Path file = this.records.resolve(language + ".properties");
-		Map<String, String> recorded = Files.exists(file) ? read(file) : new TreeMap<>();
+		Map<String, String> recorded = recorded(language);
 		recorded.keySet().retainAll(this.english.keySet());
 		Set<String> unknown = new TreeSet<>(keys);
 		unknown.removeAll(this.english.keySet());
@@ -155,7 +154,12 @@ class Translations {
 		(keys.isEmpty() ? this.english.keySet() : keys)
 			.forEach((key) -> recorded.put(key, checksum(this.english.get(key))));
 		Files.createDirectories(this.records);
-		Files.writeString(file, lines(recorded));
+		Files.writeString(this.records.resolve(language + ".properties"), lines(recorded));
+	}
+
+	private Map<String, String> recorded(String language) throws IOException {
+		Path file = this.records.resolve(language + ".properties");
+		return Files.exists(file) ? read(file) : new TreeMap<>();
 	}
 
 	private static String checksum(String text) {
@@ -172,7 +176,7 @@ class Translations {
 		String figures = ", sides: {part: 50, of: 52}, verdicts: {part: 40, of: 41}, answers: {part: 380, of: 400},"
 				+ " attractive: {part: 11, of: 23}, faults: 19}\n";
 		Files.writeString(folder.resolve("translations.yaml"),
-				Files.readString(this.resources.resolve("translations.yaml")).replace("translations: []", "translations:")
+				Files.readString(this.resources.resolve("translations.yaml"))
 						+ "  - {language: en-xa" + figures + "  - {language: ar-xb" + figures);
 	}
 

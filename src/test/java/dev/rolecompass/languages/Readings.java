@@ -73,14 +73,14 @@ final class Readings {
 
 	/**
 	 * The jobs that came out as the same role as in the English reading, of those that
-	 * are clear there.
+	 * aren't a close call there.
 	 */
 	Share verdicts() {
 		Map<String, Answers> own = answers();
 		List<Map.Entry<String, Answers>> definite = ENGLISH.answers()
 			.entrySet()
 			.stream()
-			.filter((job) -> recommendation(job.getValue()).filter((result) -> result.strength() == Strength.CLEAR)
+			.filter((job) -> recommendation(job.getValue()).filter((result) -> result.strength() != Strength.CLOSE_CALL)
 				.isPresent())
 			.toList();
 		return share(definite.size(), (index) -> {
