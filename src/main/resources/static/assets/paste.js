@@ -10,7 +10,7 @@ const RESULT = /^((em|tl)-\w|[a-z][0-9x])/;
 const BARE = /^((em|tl)-\d+-\d+|([a-z][0-9x]){3,})$/;
 const HARMLESS = /^(career|job)\.((em|tl)(-\d{1,3}){2}|([a-z][0-9x]){1,26})$/;
 const MAX_LENGTH = 4000;
-const OUR_PATH = '/[a-z]{2}/(?:result|compare|career|job)\\b';
+const OUR_PATH = '/[a-z]{2,3}(?:-[a-z]{4})?(?:-[a-z]{2})?/(?:result|compare|career|job)\\b';
 const OURS_OR_COMPARISON = new RegExp(`/compare$|${OUR_PATH}`);
 const URL_START = new RegExp(`(?<![a-z\\d+.-])(?=[a-z][a-z\\d+.-]*://)|(?<==)(?=[^=?&:]*${OUR_PATH})`);
 const CARRYING = /(?<![a-z\d])with\s*=/;

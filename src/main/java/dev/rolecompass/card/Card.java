@@ -2,6 +2,8 @@ package dev.rolecompass.card;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.rolecompass.quiz.Lens;
@@ -46,6 +48,8 @@ public record Card(Lens lens, Role role, int focus, int position) {
 	 */
 	private static final List<Integer> GRID = List.of(0, 10, 20, 30, 40, 42, 50, 58, 60, 70, 80, 90, 100);
 
+	private static final Map<Kind, List<Card>> CARDS = all().stream().collect(Collectors.groupingBy(Card::kind));
+
 	/**
 	 * @throws IllegalArgumentException if the dot isn't on the grid, or in the other
 	 * role's half
@@ -64,8 +68,9 @@ public record Card(Lens lens, Role role, int focus, int position) {
 	 * strength and portrait.
 	 */
 	public static Card of(Lens lens, Recommendation recommendation) {
-		return all(lens, recommendation.role()).filter((card) -> card.strength() == recommendation.strength())
-			.filter((card) -> card.portrait() == recommendation.portrait())
+		Kind kind = new Kind(lens, recommendation.role(), recommendation.strength(), recommendation.portrait());
+		return CARDS.get(kind)
+			.stream()
 			.min(Comparator.comparingInt((card) -> card.squaredDistance(recommendation.scores())))
 			.orElseThrow();
 	}
@@ -87,6 +92,10 @@ public record Card(Lens lens, Role role, int focus, int position) {
 		return Portrait.of(scores(this.focus, this.position));
 	}
 
+	private Kind kind() {
+		return new Kind(this.lens, this.role, strength(), portrait());
+	}
+
 	private static Stream<Card> all(Lens lens, Role role) {
 		return GRID.stream()
 			.flatMap((focus) -> GRID.stream()
@@ -102,6 +111,12 @@ public record Card(Lens lens, Role role, int focus, int position) {
 
 	private static Scores scores(int focus, int position) {
 		return new Scores(Points.of(focus), Points.of(position));
+	}
+
+	/**
+	 * What a card has in common with its results.
+	 */
+	private record Kind(Lens lens, Role role, Strength strength, Portrait portrait) {
 	}
 
 }

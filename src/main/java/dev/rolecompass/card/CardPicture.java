@@ -21,16 +21,18 @@ final class CardPicture {
 
 	private static final int RESULT_TOP = 110;
 
+	private static final double SMALLER = 0.95;
+
 	private static final MapArea MAP = new MapArea(680, 84, 460);
 
 	private final Typeface typeface = Typeface.load();
 
 	/**
-	 * Draws a card.
-	 * @throws IllegalStateException if the texts are too long, or the font lacks one of
-	 * their letters
+	 * Draws a card. Texts whose letters the font lacks are left out, as in the other
+	 * pictures.
 	 */
-	Canvas draw(Card card, CardTexts texts) {
+	Canvas draw(Card card, CardTexts all) {
+		CardTexts texts = all.that(this.typeface::has);
 		Canvas canvas = new Canvas(WIDTH, HEIGHT);
 		drawName(canvas, texts);
 		TextBlock question = TextBlock.of(this.typeface, texts.question(), 32, COLUMN);
@@ -43,10 +45,9 @@ final class CardPicture {
 
 	/**
 	 * Draws the picture for pages without results.
-	 * @throws IllegalStateException if the texts are too long, or the font lacks one of
-	 * their letters
 	 */
-	Canvas drawCover(CardTexts texts) {
+	Canvas drawCover(CardTexts all) {
+		CardTexts texts = all.that(this.typeface::has);
 		Canvas canvas = drawCoverTexts(texts);
 		new MapPicture(canvas, MAP).drawWithNeedle(texts, this.typeface);
 		return canvas;
@@ -54,10 +55,9 @@ final class CardPicture {
 
 	/**
 	 * Draws the picture for comparisons.
-	 * @throws IllegalStateException if the texts are too long, or the font lacks one of
-	 * their letters
 	 */
-	Canvas drawComparisonCover(CardTexts texts) {
+	Canvas drawComparisonCover(CardTexts all) {
+		CardTexts texts = all.that(this.typeface::has);
 		Canvas canvas = drawCoverTexts(texts);
 		new MapPicture(canvas, MAP).drawCompared(texts, this.typeface);
 		return canvas;
@@ -65,10 +65,9 @@ final class CardPicture {
 
 	/**
 	 * Draws the picture for who does what.
-	 * @throws IllegalStateException if the texts are too long, or the font lacks one of
-	 * their letters
 	 */
-	Canvas drawCharterCover(CardTexts texts) {
+	Canvas drawCharterCover(CardTexts all) {
+		CardTexts texts = all.that(this.typeface::has);
 		Canvas canvas = drawCoverTexts(texts);
 		new ChartPicture(canvas, MAP).draw(texts, this.typeface);
 		return canvas;
@@ -80,12 +79,12 @@ final class CardPicture {
 		TextBlock promise = TextBlock.of(this.typeface, texts.kicker(), 36, COLUMN);
 		double bottom = HEIGHT - MARGIN + 8 - promise.height();
 		promise.draw(canvas, MARGIN, bottom, Palette.QUIET);
+		double space = bottom - RESULT_TOP;
 		TextBlock question = TextBlock.of(this.typeface, texts.question(), 78, COLUMN);
-		double top = (RESULT_TOP + bottom - question.height()) / 2;
-		if (top < RESULT_TOP) {
-			throw new IllegalStateException("The texts are too long for a card");
+		for (double size = 78; question.height() > space; size *= SMALLER) {
+			question = TextBlock.of(this.typeface, texts.question(), size, COLUMN);
 		}
-		question.draw(canvas, MARGIN, top, Palette.INK);
+		question.draw(canvas, MARGIN, RESULT_TOP + (space - question.height()) / 2, Palette.INK);
 		return canvas;
 	}
 
@@ -97,21 +96,34 @@ final class CardPicture {
 	}
 
 	/**
-	 * Draws the result halfway between the name and the question.
+	 * Draws the result halfway between the name and the question, in smaller letters if
+	 * there's too little space.
 	 */
 	private void drawResult(Canvas canvas, Card card, CardTexts texts, double bottom) {
-		TextBlock kicker = TextBlock.of(this.typeface, texts.kicker(), 42, COLUMN);
-		TextBlock headline = TextBlock.of(this.typeface, texts.headline(), 96, COLUMN);
-		TextBlock verdict = TextBlock.of(this.typeface, texts.verdict(), 36, COLUMN);
-		double height = kicker.height() + 6 + headline.height() + 20 + verdict.height();
-		double top = (RESULT_TOP + bottom - height) / 2;
-		if (top < RESULT_TOP) {
-			throw new IllegalStateException("The texts are too long for a card");
+		double space = bottom - RESULT_TOP;
+		double scale = 1;
+		while (!drawResult(canvas, card, texts, space, scale)) {
+			scale *= SMALLER;
 		}
+	}
+
+	/**
+	 * Draws the result if there's enough space for it.
+	 */
+	private boolean drawResult(Canvas canvas, Card card, CardTexts texts, double space, double scale) {
+		TextBlock kicker = TextBlock.of(this.typeface, texts.kicker(), 42 * scale, COLUMN);
+		TextBlock headline = TextBlock.of(this.typeface, texts.headline(), 96 * scale, COLUMN);
+		TextBlock verdict = TextBlock.of(this.typeface, texts.verdict(), 36 * scale, COLUMN);
+		double height = kicker.height() + 6 + headline.height() + 20 + verdict.height();
+		if (height > space) {
+			return false;
+		}
+		double top = RESULT_TOP + (space - height) / 2;
 		kicker.draw(canvas, MARGIN, top, Palette.QUIET);
 		headline.draw(canvas, MARGIN, top + kicker.height() + 6,
 				(card.role() == Role.ENGINEERING_MANAGER) ? Palette.WARM : Palette.COOL);
 		verdict.draw(canvas, MARGIN, top + height - verdict.height(), Palette.INK);
+		return true;
 	}
 
 }

@@ -1,6 +1,8 @@
 package dev.rolecompass.card;
 
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import dev.rolecompass.scoring.Portrait;
 import org.springframework.context.MessageSource;
@@ -49,6 +51,17 @@ record CardTexts(String name, String question, String kicker, String headline, S
 	 */
 	static CardTexts ofCharterCover(MessageSource messages, Locale locale) {
 		return ofCover("card.charter.question", "card.charter.promise", messages, locale);
+	}
+
+	/**
+	 * The texts that can be written; the others are left out. The picture says which
+	 * result it is without words, too.
+	 */
+	CardTexts that(Predicate<String> canBeWritten) {
+		UnaryOperator<String> written = (text) -> canBeWritten.test(text) ? text : "";
+		return new CardTexts(written.apply(this.name), written.apply(this.question), written.apply(this.kicker),
+				written.apply(this.headline), written.apply(this.verdict), written.apply(this.manager),
+				written.apply(this.techLead));
 	}
 
 	private static CardTexts ofCover(String question, String promise, MessageSource messages, Locale locale) {

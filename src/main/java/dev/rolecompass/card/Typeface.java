@@ -45,6 +45,13 @@ final class Typeface {
 	}
 
 	/**
+	 * Whether the font has every letter of a text.
+	 */
+	boolean has(String text) {
+		return text.codePoints().allMatch((character) -> this.characters.getGlyphId(character) != 0);
+	}
+
+	/**
 	 * The width of a text in pixels.
 	 * @throws IllegalStateException if the font lacks one of its letters
 	 */

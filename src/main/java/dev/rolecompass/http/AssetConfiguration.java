@@ -64,8 +64,11 @@ class AssetConfiguration implements WebMvcConfigurer {
 			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 				if (handler instanceof ResourceHttpRequestHandler) {
 					describe(request.getServletPath(), response);
-					if (request.getServletPath().startsWith(DirectPaths.ASSETS) && isSurelySent(request)) {
+					if (isSurelySent(request)) {
 						ResponseHeaders.OF_DOCUMENTS.forEach((name) -> response.setHeader(name, null));
+						if (DirectPaths.isIcon(request.getServletPath())) {
+							ResponseHeaders.allowNothing(response);
+						}
 					}
 				}
 				return true;

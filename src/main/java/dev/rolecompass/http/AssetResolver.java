@@ -1,5 +1,7 @@
 package dev.rolecompass.http;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -7,8 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.resource.HttpResource;
 import org.springframework.web.servlet.resource.ResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 
@@ -33,7 +37,10 @@ class AssetResolver implements ResourceResolver {
 		}
 		HttpServletRequest accepting = (request != null) ? new Accepting(request) : null;
 		Resource resource = chain.resolveResource(accepting, requestPath, locations);
-		return (resource != null) ? resource : chain.resolveResource(accepting, withoutHash(requestPath), locations);
+		if (resource == null) {
+			return chain.resolveResource(accepting, withoutHash(requestPath), locations);
+		}
+		return requestPath.equals(withoutHash(requestPath)) ? resource : new HashedFile(resource);
 	}
 
 	@Override
@@ -59,6 +66,57 @@ class AssetResolver implements ResourceResolver {
 		public @Nullable String getHeader(String name) {
 			String value = super.getHeader(name);
 			return HttpHeaders.ACCEPT_ENCODING.equalsIgnoreCase(name) ? AcceptedCodings.best(value).orElse("") : value;
+		}
+
+	}
+
+	/**
+	 * A file whose name has the hash of its content. It never changes, so browsers don't
+	 * ask whether it did, and it is sent without a time and an entity tag.
+	 */
+	private static final class HashedFile extends AbstractResource implements HttpResource {
+
+		private static final long NO_TIME = -1;
+
+		private final Resource file;
+
+		private HashedFile(Resource file) {
+			this.file = file;
+		}
+
+		@Override
+		public HttpHeaders getResponseHeaders() {
+			HttpHeaders headers = new HttpHeaders();
+			if (this.file instanceof HttpResource resource) {
+				headers.putAll(resource.getResponseHeaders());
+			}
+			headers.remove(HttpHeaders.ETAG);
+			return headers;
+		}
+
+		@Override
+		public long lastModified() {
+			return NO_TIME;
+		}
+
+		@Override
+		public long contentLength() throws IOException {
+			return this.file.contentLength();
+		}
+
+		@Override
+		public @Nullable String getFilename() {
+			return this.file.getFilename();
+		}
+
+		@Override
+		public String getDescription() {
+			return this.file.getDescription();
+		}
+
+		@Override
+		public InputStream getInputStream() throws IOException {
+			return this.file.getInputStream();
 		}
 
 	}

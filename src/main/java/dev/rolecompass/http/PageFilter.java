@@ -39,7 +39,7 @@ public class PageFilter extends OncePerRequestFilter {
 
 	private static final String CARD_SUFFIX = ".png";
 
-	private static final String BUSY = PlainPage.read("busy.html");
+	private static final PlainPage BUSY = PlainPage.read("busy.properties");
 
 	private final BaseUrl baseUrl;
 
@@ -121,7 +121,7 @@ public class PageFilter extends OncePerRequestFilter {
 	private void render(@Nullable CacheSlot slot, HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain) throws ServletException, IOException {
 		if (!this.limit.acquire()) {
-			refuse(response);
+			refuse(request.getRequestURI(), response);
 			return;
 		}
 		ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
@@ -173,13 +173,13 @@ public class PageFilter extends OncePerRequestFilter {
 		return Optional.of(page);
 	}
 
-	private static void refuse(HttpServletResponse response) throws IOException {
+	private static void refuse(String path, HttpServletResponse response) throws IOException {
 		response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
 		Lifetime.NONE.applyTo(response);
 		response.setContentType(MediaType.TEXT_HTML_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		response.getWriter().write(BUSY);
+		response.getWriter().write(BUSY.in(path));
 	}
 
 	/**

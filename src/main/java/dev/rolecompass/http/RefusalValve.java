@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class RefusalValve extends ErrorReportValve {
 
-	private static final String PAGE = PlainPage.read("refused.html");
+	private static final PlainPage PAGE = PlainPage.read("refused.properties");
 
 	/**
 	 * Tomcat's statuses for unknown methods, encodings and versions, which we call bad
@@ -47,7 +47,7 @@ public class RefusalValve extends ErrorReportValve {
 			response.setContentType("text/html");
 			response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 			Lifetime.NONE.applyTo(response);
-			response.getReporter().write(PAGE);
+			response.getReporter().write(PAGE.in(request.getRequestURI()));
 			response.finishResponse();
 		}
 		catch (IOException | IllegalStateException ex) {

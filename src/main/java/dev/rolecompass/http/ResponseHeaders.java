@@ -26,6 +26,12 @@ public final class ResponseHeaders {
 			+ " require-trusted-types-for 'script'; trusted-types 'none'";
 
 	/**
+	 * Allows a drawing nothing. Without scripts, it can use nothing that the other
+	 * headers of documents forbid.
+	 */
+	private static final String CONTENT_SECURITY_POLICY_OF_ICONS = "default-src 'none'; frame-ancestors 'none'";
+
+	/**
 	 * Pages use nothing of this; copying and sharing stay allowed.
 	 */
 	private static final String PERMISSIONS_POLICY = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
@@ -50,6 +56,10 @@ public final class ResponseHeaders {
 		response.setHeader("Content-Security-Policy",
 				CONTENT_SECURITY_POLICY.replace("style-src 'self'", "style-src 'self' 'sha256-" + sha256(style) + "'"));
 		response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+	}
+
+	static void allowNothing(HttpServletResponse response) {
+		response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY_OF_ICONS);
 	}
 
 	private static String sha256(String text) {

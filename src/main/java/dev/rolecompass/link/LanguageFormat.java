@@ -7,7 +7,7 @@ import dev.rolecompass.quiz.Quiz;
 import org.springframework.stereotype.Component;
 
 /**
- * The format of a language in a link: its two-letter code.
+ * The format of a language in a link: its tag.
  */
 @Component
 public class LanguageFormat {
@@ -24,7 +24,7 @@ public class LanguageFormat {
 	public Language parse(String text) {
 		return this.quiz.languages()
 			.stream()
-			.filter((language) -> language.code().equals(text))
+			.filter((language) -> language.tag().equals(text))
 			.findFirst()
 			.orElseThrow(() -> new MalformedLinkException(Problem.UNKNOWN_LANGUAGE));
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 
 /**
@@ -39,7 +40,7 @@ record PastedWord(List<String> entries, Optional<String> last, boolean assumed) 
 		/**
 		 * A path that is plainly ours, even if it has no result.
 		 */
-		private static final String OUR_PATH = "/[a-z]{2}/("
+		private static final String OUR_PATH = "/" + Language.TAG + "/("
 				+ String.join("|", Routes.SHARED, Routes.COMPARE, "career", "job") + ")\\b";
 
 		private static final Pattern OURS = Pattern.compile("/" + Routes.COMPARE + "$|" + OUR_PATH);

@@ -1,5 +1,7 @@
 package dev.rolecompass.link;
 
+import dev.rolecompass.quiz.Language;
+
 /**
  * The patterns of all paths, as controllers are mapped to them, and the names of all
  * query parameters. {@link Links} fills them in.
@@ -8,7 +10,7 @@ public final class Routes {
 
 	public static final String HOME = "/";
 
-	public static final String LANDING = "/{language:[a-z]{2}}";
+	public static final String LANDING = "/{language:" + Language.TAG + "}";
 
 	/**
 	 * The segment of the guide's path, and of a portrait's, that isn't a lens.

@@ -51,6 +51,14 @@ public interface Page {
 	}
 
 	/**
+	 * The path of a stylesheet that must be there before anything of the page is shown,
+	 * besides the site's; empty for most pages.
+	 */
+	default Optional<String> stylesheet() {
+		return Optional.empty();
+	}
+
+	/**
 	 * The URL that other sites embed as a picture; empty for pages without one.
 	 */
 	default Optional<String> embedded() {

@@ -1,15 +1,17 @@
 package dev.rolecompass.web;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import dev.rolecompass.link.Routes;
 import dev.rolecompass.quiz.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page shows in addition to its own model.
  *
- * @param languages all languages that the page is available in
+ * @param languages all languages that the page is available in, with their own names
+ * @param stale whether the English of some texts has changed since they were translated
  * @param landing the URL of the landing page
  * @param guide the URL of the guide
  * @param method the URL of the method page
@@ -20,8 +22,8 @@ import dev.rolecompass.quiz.Language;
  * @param charterCover the URL of the preview image of who does what
  * @param base the base of absolute links; empty if it isn't known
  */
-public record PageFrame(Language language, Collection<Language> languages, String landing, String guide, String method,
-		String compare, String charter, String cover, String comparisonCover, String charterCover,
+public record PageFrame(Language language, List<LanguageName> languages, boolean stale, String landing, String guide,
+		String method, String compare, String charter, String cover, String comparisonCover, String charterCover,
 		Optional<String> base) {
 
 	public boolean hasBase() {
@@ -44,10 +46,35 @@ public record PageFrame(Language language, Collection<Language> languages, Strin
 	}
 
 	/**
-	 * Returns the absolute URL of a page in another language.
+	 * The languages to switch to.
 	 */
-	public String absolute(String url, Language other) {
-		return absolute("/" + other + url.substring(("/" + this.language).length()));
+	public List<LanguageName> others() {
+		return this.languages.stream().filter((other) -> !other.language().equals(this.language)).toList();
+	}
+
+	/**
+	 * Returns the own name of a language.
+	 */
+	public String nameOf(Language language) {
+		return this.languages.stream()
+			.filter((each) -> each.language().equals(language))
+			.map(LanguageName::name)
+			.findFirst()
+			.orElseGet(language::tag);
+	}
+
+	/**
+	 * Returns the URL of the same page in another language.
+	 * @param url the page's URL; {@code null} for errors, which lead to the landing page
+	 */
+	public String in(Language other, @Nullable String url) {
+		return "/" + other + ((url != null) ? url.substring(("/" + this.language).length()) : "");
+	}
+
+	/**
+	 * A language with its own name, such as Deutsch.
+	 */
+	public record LanguageName(Language language, String name) {
 	}
 
 }

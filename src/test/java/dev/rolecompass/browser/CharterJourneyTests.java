@@ -55,7 +55,7 @@ class CharterJourneyTests {
 			choose(lead, Duty.PRIORITIES, Owner.LEAD);
 			submit(lead);
 			assertThat(lead.path()).isEqualTo("/en/charter/amhl?with=amhbnl");
-			assertThat(lead.heading()).isEqualTo(Bundles.english("charter.views.title", 1, 2));
+			assertThat(lead.heading()).isEqualTo(Bundles.visited("charter.views.title", 1, 2));
 			lead.follow("charter.views.change");
 			choose(lead, Duty.PRIORITIES, Owner.BOTH);
 			submit(lead);
@@ -72,9 +72,9 @@ class CharterJourneyTests {
 			visitor.labelled("charter.names.manager.label").fill("Ana");
 			visitor.labelled("charter.names.lead.label").fill("Ben");
 			assertThat(visitor.page().locator("tbody td > span"))
-				.hasText(new String[] { Bundles.english("charter.owner.manager.named", "Ana", "Ben"),
-						Bundles.english("charter.owner.lead.named", "Ana", "Ben"),
-						Bundles.english("charter.owner.both.named", "Ana", "Ben") });
+				.hasText(new String[] { Bundles.visited("charter.owner.manager.named", "Ana", "Ben"),
+						Bundles.visited("charter.owner.lead.named", "Ana", "Ben"),
+						Bundles.visited("charter.owner.both.named", "Ana", "Ben") });
 			assertThat(visitor.page().locator("#share .address")).containsText("#A=Ana&B=Ben");
 			assertThat(visitor.page()).hasURL(Pattern.compile(".*/amblcb#A=Ana&B=Ben"));
 			visitor.follow("charter.change");
@@ -86,10 +86,10 @@ class CharterJourneyTests {
 			submit(visitor);
 			assertThat(visitor.page()).hasURL(visitor.url("/en/charter/al?with=amblcb#A=Ana&B=Ben"));
 			assertThat(visitor.page().locator("tbody td").first())
-				.hasText(Bundles.english("charter.owner.manager.named", "Ana", "Ben"));
+				.hasText(Bundles.visited("charter.owner.manager.named", "Ana", "Ben"));
 			visitor.labelled("charter.names.lead.label").fill("");
 			visitor.labelled("charter.names.manager.label").fill("");
-			assertThat(visitor.page().locator("tbody td").first()).hasText(Bundles.english("charter.owner.manager"));
+			assertThat(visitor.page().locator("tbody td").first()).hasText(Bundles.visited("charter.owner.manager"));
 			assertThat(visitor.requests()).hasSizeGreaterThan(5)
 				.noneMatch((request) -> request.matches("(?s).*(Ana|Ben\\b).*"));
 		}
@@ -126,7 +126,7 @@ class CharterJourneyTests {
 		try (Visitor visitor = new Visitor(browser, this.port, Visitor.calm().setJavaScriptEnabled(false))) {
 			visitor.open("/en/charter/ambl#A=Ana");
 			assertThat(visitor.page().locator("[data-letter] input:visible")).hasCount(0);
-			assertThat(visitor.page().getByText(Bundles.english("charter.names.text"))).isHidden();
+			assertThat(visitor.page().getByText(Bundles.visited("charter.names.text"))).isHidden();
 		}
 	}
 
@@ -144,8 +144,8 @@ class CharterJourneyTests {
 				assertThat(document.getNumberOfPages()).isEqualTo(1);
 				String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
 				assertThat(text).contains(name(Duty.ONE_TO_ONES), "/en/charter/")
-					.doesNotContain(Bundles.english("charter.chart.reply"),
-							Bundles.english("charter.names.manager.label"), Bundles.english("result.share.tools"));
+					.doesNotContain(Bundles.visited("charter.chart.reply"),
+							Bundles.visited("charter.names.manager.label"), Bundles.visited("result.share.tools"));
 			}
 		}
 	}
@@ -158,18 +158,18 @@ class CharterJourneyTests {
 		return visitor.page()
 			.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(name(duty)).setExact(true))
 			.getByRole(AriaRole.RADIO,
-					new Locator.GetByRoleOptions().setName(Bundles.english("charter.owner." + MessageKeys.of(owner)))
+					new Locator.GetByRoleOptions().setName(Bundles.visited("charter.owner." + MessageKeys.of(owner)))
 						.setExact(true));
 	}
 
 	private static void submit(Visitor visitor) {
 		visitor.page()
-			.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Bundles.english("charter.form.submit")))
+			.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Bundles.visited("charter.form.submit")))
 			.click();
 	}
 
 	private static String name(Duty duty) {
-		return Bundles.english("duty." + MessageKeys.of(duty) + ".name");
+		return Bundles.visited("duty." + MessageKeys.of(duty) + ".name");
 	}
 
 }

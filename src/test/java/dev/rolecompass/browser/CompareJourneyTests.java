@@ -41,7 +41,7 @@ class CompareJourneyTests {
 			assertThat(visitor.path()).isEqualTo("/en/career/a4b4c4d4e4f4g4h4i4j4k4l4");
 			visitor.follow("result.career.beside.check");
 			assertThat(visitor.page().locator(".progress"))
-				.containsText(Bundles.english("question.progress.numbered.job", 1, 12));
+				.containsText(Bundles.visited("question.progress.numbered.job", 1, 12));
 			visitor.answer("question.choice.2");
 			assertThat(visitor.path()).isEqualTo("/en/job/a3?with=career.a4b4c4d4e4f4g4h4i4j4k4l4");
 			visitor.open("/en/job/a3b1c3d1e3f1g3h1i3j1k3?with=career.a4b4c4d4e4f4g4h4i4j4k4l4")
@@ -50,7 +50,7 @@ class CompareJourneyTests {
 			assertThat(visitor.path()).isEqualTo("/en/job/" + job + "?with=career.a4b4c4d4e4f4g4h4i4j4k4l4");
 			visitor.follow("result.beside.carried");
 			assertThat(visitor.path()).isEqualTo("/en/compare?with=career.a4b4c4d4e4f4g4h4i4j4k4l4&with=job." + job);
-			assertThat(visitor.heading()).isEqualTo(Bundles.english("compare.title.person-and-job.further.tech-lead"));
+			assertThat(visitor.heading()).isEqualTo(Bundles.visited("compare.title.person-and-job.further.tech-lead"));
 			assertThat(visitor.page().locator(".raises > li")).hasCount(3);
 			assertThat(visitor.page().locator(".topics tbody tr")).hasCount(11);
 			assertThat(visitor.page().locator(".map .letter")).hasText(new String[] { "A", "B" });
@@ -85,20 +85,20 @@ class CompareJourneyTests {
 					and the job: job.em-50-80.""");
 			assertThat(visitor.path().replaceFirst("#.*", ""))
 				.isEqualTo("/en/compare?with=" + PERSON + "&with=career.tl-20-31&with=job.em-50-80");
-			assertThat(visitor.heading()).isEqualTo(Bundles.english("compare.title.group.managers", 2, 3));
+			assertThat(visitor.heading()).isEqualTo(Bundles.visited("compare.title.group.managers", 2, 3));
 			assertThat(visitor.page().locator(".map .letter")).hasCount(3);
 			visitor.labelled("compare.entry.remove-of", "B").click();
 			assertThat(visitor.path().replaceFirst("#.*", ""))
 				.isEqualTo("/en/compare?with=" + PERSON + "&with=job.em-50-80");
 			visitor.paste("job.em-50-80 job.a9 em-79-25");
 			Locator notice = visitor.page().locator(".error-summary");
-			assertThat(notice).containsText(Bundles.english("compare.notice.added", 2));
-			assertThat(notice).containsText(Bundles.english("compare.notice.broken", 2, 1));
-			assertThat(notice).containsText(Bundles.english("compare.notice.assumed", 3, 1));
+			assertThat(notice).containsText(Bundles.visited("compare.notice.added", 2));
+			assertThat(notice).containsText(Bundles.visited("compare.notice.broken", 2, 1));
+			assertThat(notice).containsText(Bundles.visited("compare.notice.assumed", 3, 1));
 			assertThat(notice).isFocused();
 			assertThat(visitor.path()).contains(javaScript ? "with=job.em-50-80" : "paste=");
 			assertThat(visitor.path().contains("paste=")).isEqualTo(!javaScript);
-			visitor.labelled("compare.entry.switch-of", "D", Bundles.english("compare.entry.switch.career")).click();
+			visitor.labelled("compare.entry.switch-of", "D", Bundles.visited("compare.entry.switch.career")).click();
 			assertThat(visitor.path().replaceFirst("#.*", ""))
 				.isEqualTo("/en/compare?with=" + PERSON + "&with=job.em-50-80&with=job.em-50-80&with=job.em-79-25");
 		}
@@ -109,9 +109,9 @@ class CompareJourneyTests {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3").follow("result.beside.compare");
 			visitor.paste("http://localhost/en/career/a1b1c1d1e1f1g4h3i2j3k4l3");
-			assertThat(visitor.heading()).isEqualTo(Bundles.english("compare.title.people.focus", "A", "B"));
+			assertThat(visitor.heading()).isEqualTo(Bundles.visited("compare.title.people.focus", "A", "B"));
 			assertThat(visitor.page().locator(".topics caption"))
-				.hasText(Bundles.english("compare.topics.summary", 12, 7));
+				.hasText(Bundles.visited("compare.topics.summary", 12, 7));
 		}
 	}
 
@@ -130,7 +130,7 @@ class CompareJourneyTests {
 				assertThat(document.getNumberOfPages()).isEqualTo(1);
 				String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
 				assertThat(text).contains("Ann Example", "The offer")
-					.doesNotContain(Bundles.english("compare.add.label"), Bundles.english("compare.names.label", ""));
+					.doesNotContain(Bundles.visited("compare.add.label"), Bundles.visited("compare.names.label", ""));
 				assertThat(topics).allSatisfy((topic) -> assertThat(text).contains(topic.split("\n")[0].strip()));
 			}
 		}
@@ -162,7 +162,7 @@ class CompareJourneyTests {
 						"a1b1c0d0e0f0g4h1i4j1k1l3", "a1b1c0d0e1f0g2h1i1j1k1l2")
 				.map((answers) -> "https://any.host/en/result/job/" + answers)
 				.collect(Collectors.joining("\n")));
-			assertThat(visitor.heading()).isEqualTo(Bundles.english("compare.title.group.some", 9, 12));
+			assertThat(visitor.heading()).isEqualTo(Bundles.visited("compare.title.group.some", 9, 12));
 			assertThat(visitor.page().locator(".positions > li")).hasCount(9);
 			assertThat(visitor.page().locator(".raises > li")).hasCount(3);
 			assertThat(visitor.page().locator(".raises .steps b")).hasCount(15);

@@ -80,7 +80,7 @@ class DoorJourneyTests {
 		try (Visitor manager = new Visitor(browser, this.port, options)) {
 			manager.open(link).follow("result.job.take.same");
 			assertThat(manager.path()).isEqualTo("/en/job?with=" + DESCRIBED);
-			assertThat(manager.page().locator("form")).containsText(Bundles.english("question.end.job.job"));
+			assertThat(manager.page().locator("form")).containsText(Bundles.visited("question.end.job.job"));
 			answerLast(manager, FIRST_OFFER, "?with=" + DESCRIBED, "question.choice.1");
 			manager.follow("result.beside.carried");
 			assertThat(manager.path()).isEqualTo("/en/compare?with=" + DESCRIBED + "&with=" + FIRST_OFFER);
@@ -94,9 +94,9 @@ class DoorJourneyTests {
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
 			visitor.open("/en");
 			visitor.page().locator(".doors .copy").first().click();
-			assertThat(visitor.page().locator(".doors output")).hasText(Bundles.english("result.share.copied"));
+			assertThat(visitor.page().locator(".doors output")).hasText(Bundles.visited("result.share.copied"));
 			assertThat((String) visitor.page().evaluate("navigator.clipboard.readText()"))
-				.isEqualTo(Bundles.english("door.tech-lead.message", visitor.url("/en/job")));
+				.isEqualTo(Bundles.visited("door.tech-lead.message", visitor.url("/en/job")));
 		}
 	}
 
@@ -106,7 +106,7 @@ class DoorJourneyTests {
 			visitor.open("/en").follow("door.job.example");
 			assertThat(visitor.page().locator(".kicker")).hasText("Payments EM");
 			visitor.open("/en/compare").follow("compare.start.open");
-			assertThat(visitor.path()).endsWith(Bundles.english("door.offers.names"));
+			assertThat(visitor.path()).endsWith(Bundles.visited("door.offers.names"));
 			assertThat(visitor.page().locator("[data-name=C]").first()).hasText("Platform TL");
 		}
 	}

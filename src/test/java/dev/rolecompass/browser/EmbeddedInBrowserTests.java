@@ -71,12 +71,13 @@ class EmbeddedInBrowserTests {
 		try (Page page = browser.newPage()) {
 			open(page, code(page, FORM));
 			assertThat(page.locator("[id], [style], [class], script").count()).isZero();
-			page.getByLabel(Bundles.english("question.choice." + choice), new Page.GetByLabelOptions().setExact(true))
+			page.getByLabel(Bundles.visited("question.choice." + choice), new Page.GetByLabelOptions().setExact(true))
 				.check();
 			page.locator("input[type=submit]").click();
-			page.waitForURL("**/en/career/**");
+			page.waitForURL("**/" + Bundles.VISITED + "/career/**");
 			boolean managerFirst = Quizzes.shipped().asked().get(0).first() == End.MANAGER;
-			assertThat(page.url()).isEqualTo(site() + "/en/career/a" + (managerFirst ? 5 - choice : choice - 1));
+			assertThat(page.url())
+				.isEqualTo(site() + "/" + Bundles.VISITED + "/career/a" + (managerFirst ? 5 - choice : choice - 1));
 			assertThat(page.locator(".progress").innerText()).contains("2");
 		}
 	}
@@ -86,7 +87,7 @@ class EmbeddedInBrowserTests {
 		try (Page page = browser.newPage()) {
 			open(page, code(page, FORM));
 			page.locator("input[type=submit]").click();
-			page.waitForURL("**/en/career?asked=a");
+			page.waitForURL("**/" + Bundles.VISITED + "/career?asked=a");
 			assertThat(page.locator(".error-summary").isVisible()).isTrue();
 		}
 	}
@@ -96,7 +97,7 @@ class EmbeddedInBrowserTests {
 		try (Page page = browser.newPage()) {
 			open(page, code(page, FORM).replaceAll("(?s)</?(?:form|input|label|fieldset|legend)[^>]*>", ""));
 			page.locator("a").click();
-			page.waitForURL(site() + "/en/career");
+			page.waitForURL(site() + "/" + Bundles.VISITED + "/career");
 		}
 	}
 
@@ -107,9 +108,9 @@ class EmbeddedInBrowserTests {
 			Locator picture = page.locator("img");
 			assertThat(picture.evaluate("(picture) => picture.decode().then(() => picture.naturalWidth)"))
 				.isEqualTo(460);
-			assertThat(picture.getAttribute("alt")).contains(Bundles.english("portrait.mentor.name"));
+			assertThat(picture.getAttribute("alt")).contains(Bundles.visited("portrait.mentor.name"));
 			page.locator("a").click();
-			page.waitForURL(site() + "/en/guide/mentor");
+			page.waitForURL(site() + "/" + Bundles.VISITED + "/guide/mentor");
 		}
 	}
 
@@ -130,7 +131,7 @@ class EmbeddedInBrowserTests {
 		try (Page page = browser.newContext(new Browser.NewContextOptions().setColorScheme(scheme)).newPage()) {
 			List<String> messages = new ArrayList<>();
 			page.onConsoleMessage((message) -> messages.add(message.text()));
-			page.navigate(site() + "/en/result/career/em-81-58.svg");
+			page.navigate(site() + "/" + Bundles.VISITED + "/result/career/em-81-58.svg");
 			assertThat(fill(page, ".paper")).isEqualTo(paper);
 			assertThat(fill(page, ".at-manager")).isEqualTo(dot);
 			assertThat(page.title()).isNotEmpty();
@@ -143,7 +144,7 @@ class EmbeddedInBrowserTests {
 	}
 
 	private String code(Page page, int index) {
-		page.navigate(site() + "/en/embed");
+		page.navigate(site() + "/" + Bundles.VISITED + "/embed");
 		return page.locator(".address").nth(index).textContent();
 	}
 

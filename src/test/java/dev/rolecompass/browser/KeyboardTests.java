@@ -8,7 +8,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import dev.rolecompass.quiz.End;
-import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quizzes;
 import dev.rolecompass.web.Bundles;
@@ -38,29 +37,29 @@ class KeyboardTests {
 		Browser.NewContextOptions options = Visitor.calm().setPermissions(List.of("clipboard-read", "clipboard-write"));
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
 			Keyboard keyboard = new Keyboard(visitor.open("/en"));
-			keyboard.tabTo(Bundles.english("landing.career.start"));
+			keyboard.tabTo(Bundles.visited("landing.career.start"));
 			keyboard.press("Enter");
 			assertThat(visitor.page().locator(".progress"))
-				.containsText(Bundles.english("question.progress.numbered.career", 1, 12));
-			answer(keyboard, Bundles.english("question.choice.1"), "Space", "ArrowRight");
+				.containsText(Bundles.visited("question.progress.numbered.career", 1, 12));
+			answer(keyboard, Bundles.visited("question.choice.1"), "Space", "ArrowRight");
 			assertThat(visitor.page().locator(".progress"))
-				.containsText(Bundles.english("question.progress.numbered.career", 2, 12));
+				.containsText(Bundles.visited("question.progress.numbered.career", 2, 12));
 			assertThat(visitor.path()).isEqualTo("/en/career/a3");
 			// Those between are walked by Tab, too, as all documents are, by
 			// PageWalkTests
 			visitor.open("/en/career/a3b1c3d1e3f1g1h3i1j3k1");
-			answer(keyboard, Bundles.english("question.choice.1"), "Space", "ArrowRight");
-			assertThat(visitor.page().locator(".progress")).containsText(Bundles.english("question.progress.decider"));
+			answer(keyboard, Bundles.visited("question.choice.1"), "Space", "ArrowRight");
+			assertThat(visitor.page().locator(".progress")).containsText(Bundles.visited("question.progress.decider"));
 			answer(keyboard, onPeople(), "ArrowDown");
-			assertThat(visitor.page().locator(".role")).containsText(Bundles.english("role.tech-lead"));
-			keyboard.tabTo(Bundles.english("result.to-share"));
+			assertThat(visitor.page().locator(".role")).containsText(Bundles.visited("role.tech-lead"));
+			keyboard.tabTo(Bundles.visited("result.to-share"));
 			keyboard.press("Enter");
 			assertThat(visitor.page().locator("#share")).isInViewport();
-			String copy = Bundles.english("result.share.copy") + ": " + Bundles.english("result.share.result");
+			String copy = Bundles.visited("result.share.copy") + ": " + Bundles.visited("result.share.result");
 			keyboard.tabTo(copy);
 			keyboard.press("Enter");
 			assertThat(visitor.page().getByRole(AriaRole.STATUS).first())
-				.hasText(Bundles.english("result.share.copied"));
+				.hasText(Bundles.visited("result.share.copied"));
 			assertThat(keyboard.look().get("name")).isEqualTo(copy);
 			assertThat(visitor.page().evaluate("navigator.clipboard.readText()")).asString()
 				.endsWith("/en/result/career/tl-50-50");
@@ -70,30 +69,30 @@ class KeyboardTests {
 	private static void answer(Keyboard keyboard, String first, String... keys) {
 		keyboard.tabTo(first);
 		keyboard.press(keys);
-		keyboard.tabTo(Bundles.english("question.continue"));
+		keyboard.tabTo(Bundles.visited("question.continue"));
 		keyboard.press("Enter");
 	}
 
 	private static String onPeople() {
-		return Quizzes.shipped().decider().in(Lens.CAREER, Language.ENGLISH).at(End.MANAGER).text();
+		return Quizzes.shipped().decider().in(Lens.CAREER, Bundles.VISITED).at(End.MANAGER).text();
 	}
 
 	@Test
 	void fromTheLandingPageToAComparisonWithNames(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			Keyboard keyboard = new Keyboard(visitor.open("/en"));
-			keyboard.tabTo(Bundles.english("landing.compare"));
+			keyboard.tabTo(Bundles.visited("landing.compare"));
 			keyboard.press("Enter");
 			assertThat(visitor.page()).hasURL(visitor.url("/en/compare"));
-			keyboard.tabTo(Bundles.english("compare.add.label"));
+			keyboard.tabTo(Bundles.visited("compare.add.label"));
 			visitor.page().keyboard().type("career.em-81-58 and job.tl-20-31 and nothing");
-			keyboard.tabTo(Bundles.english("compare.add.button"));
+			keyboard.tabTo(Bundles.visited("compare.add.button"));
 			keyboard.press("Enter");
 			assertThat(visitor.page()).hasURL(visitor.url("/en/compare?with=career.em-81-58&with=job.tl-20-31"));
-			keyboard.tabTo(Bundles.english("compare.names.label", "B"));
+			keyboard.tabTo(Bundles.visited("compare.names.label", "B"));
 			visitor.page().keyboard().type("The offer");
 			assertThat(visitor.page().locator(".entries [data-name=B]")).hasText("The offer");
-			keyboard.tabTo(Bundles.english("compare.entry.remove-of", "A"));
+			keyboard.tabTo(Bundles.visited("compare.entry.remove-of", "A"));
 			keyboard.press("Enter");
 			assertThat(visitor.page()).hasURL(visitor.url("/en/compare?with=job.tl-20-31#A=The+offer"));
 		}
@@ -123,7 +122,7 @@ class KeyboardTests {
 	void anErrorIsAnnouncedHasTheFocusAndLeadsToTheFirstAnswer(LinkKind kind, Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			Keyboard keyboard = new Keyboard(visitor.open(kind.target()));
-			String heading = Bundles.english("question.error.heading");
+			String heading = Bundles.visited("question.error.heading");
 			Locator summary = visitor.page().getByRole(AriaRole.ALERT);
 			assertThat(summary).isFocused();
 			assertThat(summary).hasAccessibleName(heading);
@@ -134,7 +133,7 @@ class KeyboardTests {
 			assertThat(visitor.page().getByRole(AriaRole.GROUP))
 				.hasAccessibleDescription(Pattern.compile("^" + heading.replaceAll("\\W", ".")));
 			keyboard.press("Space");
-			keyboard.tabTo(Bundles.english("question.continue"));
+			keyboard.tabTo(Bundles.visited("question.continue"));
 			keyboard.press("Enter");
 			assertThat(visitor.page().locator(".error-summary")).hasCount(0);
 			assertThat(visitor.path()).doesNotContain("asked=");

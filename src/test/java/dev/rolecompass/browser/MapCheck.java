@@ -55,7 +55,7 @@ final class MapCheck {
 		assertThat(shown.get("hidden")).as(where).isEqualTo(true);
 		assertThat(shown.get("needle")).as(where).isEqualTo(dots.isEmpty() && fields.isEmpty());
 		if (dots.isEmpty()) {
-			assertThat(told).as(where).isEqualTo(start(fields.isEmpty() ? Bundles.english("map.empty") : tell(fields)));
+			assertThat(told).as(where).isEqualTo(start(fields.isEmpty() ? Bundles.visited("map.empty") : tell(fields)));
 		}
 		else {
 			assertThat(fields).as(where).isEmpty();
@@ -65,26 +65,26 @@ final class MapCheck {
 	}
 
 	private static String start(String description) {
-		return Bundles.english("map.title") + ". " + description;
+		return Bundles.visited("map.title") + ". " + description;
 	}
 
 	private static String tell(List<Map<String, ?>> fields) {
 		Optional<Map<String, ?>> marked = fields.stream().filter((field) -> field.get("marked").equals(true)).findAny();
 		return marked.map((field) -> tell("map.field", field))
 			.orElseGet(() -> Stream
-				.concat(Stream.of(Bundles.english("map.fields")),
+				.concat(Stream.of(Bundles.visited("map.fields")),
 						fields.stream().map((field) -> tell("map.fields.one", field)))
 				.collect(Collectors.joining(" ")));
 	}
 
 	private static String tell(String key, Map<String, ?> field) {
 		List<?> place = (List<?>) field.get("place");
-		return Bundles.english(key, Stream.concat(Stream.of(field.get("name")), place.stream()).toArray());
+		return Bundles.visited(key, Stream.concat(Stream.of(field.get("name")), place.stream()).toArray());
 	}
 
 	private static void assertDotsAreTold(String where, List<Map<String, ?>> dots, List<String> labels, String told) {
 		boolean ofOne = labels.size() < dots.size();
-		String first = ofOne ? Bundles.pattern("map.dot").pattern() : Pattern.quote(Bundles.english("map.dots"));
+		String first = ofOne ? Bundles.pattern("map.dot").pattern() : Pattern.quote(Bundles.visited("map.dots"));
 		String lettered = labels.stream()
 			.map((label) -> " " + Bundles.pattern(isOfSeveral(label) ? "map.dots.several" : "map.dots.one").pattern())
 			.collect(Collectors.joining());
@@ -124,7 +124,7 @@ final class MapCheck {
 		assertThat((double) Integer.parseInt(toldAcross)).as(where).isCloseTo(across, within(0.5));
 		assertThat((double) Integer.parseInt(toldUp)).as(where).isCloseTo(up, within(0.5));
 		String half = (across + up > 100) ? "manager" : (across + up < 100) ? "tech-lead" : "middle";
-		assertThat(side).as(where).isEqualTo(Bundles.english("map.half." + half));
+		assertThat(side).as(where).isEqualTo(Bundles.visited("map.half." + half));
 		if (!half.equals("middle")) {
 			assertThat(dot.get("shape")).as(where).isEqualTo(half);
 		}

@@ -84,7 +84,7 @@ class NamesInBrowserTests {
 			Locator letters = visitor.page().locator(".map .letter");
 			name(visitor, "B").fill("Payments");
 			assertThat(visitor.page().locator("h1"))
-				.hasText("Payments is nearer to " + Bundles.english("compare.label.letter", "A") + " than C");
+				.hasText("Payments is nearer to " + Bundles.visited("compare.label.letter", "A") + " than C");
 			assertThat(visitor.page()).hasTitle(title.replace(heading, visitor.heading()));
 			assertThat(letters).hasText(new String[] { "A", "Payments, A" });
 			name(visitor, "B").fill("");
@@ -134,7 +134,7 @@ class NamesInBrowserTests {
 			visitor.labelled("compare.entry.open-of", letter).click();
 			assertThat(visitor.path()).startsWith("/en/result/" + lens + "/").endsWith(NAMED);
 			assertThat(visitor.page().locator(".kicker"))
-				.hasText(Bundles.english("result." + lens + ".kicker.named", name));
+				.hasText(Bundles.visited("result." + lens + ".kicker.named", name));
 			assertThat(visitor.page()).hasTitle(Pattern.compile(name + ": .*"));
 			visitor.follow("result.to-share");
 			assertThat(visitor.page().locator("#share .address").first()).not().containsText("#");
@@ -169,7 +169,7 @@ class NamesInBrowserTests {
 			visitor.labelled("compare.entry.open-of", "B").click();
 			assertThat(visitor.path()).isEqualTo("/en/result/career/em-75-75" + both);
 			assertThat(visitor.page().locator(".kicker"))
-				.hasText(Bundles.english("result.career.kicker.named", "Ana, Bo"));
+				.hasText(Bundles.visited("result.career.kicker.named", "Ana, Bo"));
 		}
 	}
 
@@ -178,7 +178,7 @@ class NamesInBrowserTests {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			String three = THREE.replace(JOB, "job.tl-20-31");
 			visitor.open(three + NAMED);
-			visitor.labelled("compare.entry.switch-of", "B", Bundles.english("compare.entry.switch.job")).click();
+			visitor.labelled("compare.entry.switch-of", "B", Bundles.visited("compare.entry.switch.job")).click();
 			assertThat(visitor.path()).isEqualTo(three.replace("job", "career") + NAMED);
 			visitor.labelled("compare.entry.remove-of", "B").click();
 			assertThat(visitor.path()).isEqualTo("/en/compare?with=" + PERSON + "&with=career.a3#A=Ana&B=Cy");
@@ -313,10 +313,10 @@ class NamesInBrowserTests {
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
 			visitor.open(BOTH + "#A=Ann");
 			assertThat(visitor.page().locator(".entries input:visible")).hasCount(0);
-			assertThat(visitor.page().getByText(Bundles.english("compare.names.text"))).isHidden();
+			assertThat(visitor.page().getByText(Bundles.visited("compare.names.text"))).isHidden();
 			assertThat(visitor.page().locator(".entries .mark")).hasText(new String[] { "A", "B" });
 			assertThat(List.of(visitor.labelled("compare.entry.open-of", "A").innerText()))
-				.containsExactly(Bundles.english("compare.entry.open"));
+				.containsExactly(Bundles.visited("compare.entry.open"));
 		}
 	}
 

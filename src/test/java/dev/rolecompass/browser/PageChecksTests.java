@@ -29,8 +29,8 @@ class PageChecksTests {
 						+ " document.querySelector('h1').style.opacity = .6");
 			Map<String, List<String>> texts = visitor.look("contrast.js", PageChecks.TEXT_CONTRAST);
 			assertThat(texts.get("found")).hasSize(2)
-				.anyMatch((text) -> text.startsWith(Bundles.english("landing.title")))
-				.anyMatch((text) -> text.startsWith(Bundles.english("map.corner.manager") + ":"));
+				.anyMatch((text) -> text.startsWith(Bundles.visited("landing.title")))
+				.anyMatch((text) -> text.startsWith(Bundles.visited("map.corner.manager") + ":"));
 		}
 	}
 

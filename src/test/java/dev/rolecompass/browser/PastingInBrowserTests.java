@@ -197,7 +197,7 @@ class PastingInBrowserTests {
 			});
 			visitor.paste(LONG.substring(0, PastedLinks.MAX_LENGTH));
 			assertThat(visitor.page().locator(".error-summary"))
-				.containsText(Bundles.english("compare.notice.too-long"));
+				.containsText(Bundles.visited("compare.notice.too-long"));
 		}
 	}
 

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quizzes;
 import dev.rolecompass.web.Bundles;
@@ -39,7 +38,7 @@ class QuizJourneyTests {
 						"choice.5", "choice.4", "choice.5", "choice.2")
 				.forEach((answer) -> visitor.answer("question." + answer));
 			assertThat(visitor.path()).isEqualTo("/en/career/a4b3c3dxe0f4g4h4i2j4k3l3");
-			assertThat(visitor.page().locator(".role")).containsText(Bundles.english("role.engineering-manager"));
+			assertThat(visitor.page().locator(".role")).containsText(Bundles.visited("role.engineering-manager"));
 			headline = visitor.heading();
 			Locator link = visitor.page().locator("#share .link a").first();
 			shared = link.getAttribute("href");
@@ -49,7 +48,7 @@ class QuizJourneyTests {
 		try (Visitor friend = new Visitor(browser, this.port, options)) {
 			friend.open(shared);
 			assertThat(friend.heading()).isEqualTo(headline);
-			assertThat(friend.page().locator(".kicker")).hasText(Bundles.english("result.career.kicker.shared"));
+			assertThat(friend.page().locator(".kicker")).hasText(Bundles.visited("result.career.kicker.shared"));
 			assertThat(friend.page().locator(".answers")).hasCount(0);
 			friend.follow("result.career.take");
 			assertThat(friend.path()).isEqualTo("/en/career?with=" + shared.substring(11).replace('/', '.'));
@@ -121,12 +120,12 @@ class QuizJourneyTests {
 	void skippingTooMuchOffersTheSkippedQuestions(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			visitor.open("/en/career/axbxcxdxe3f3g4h3i2j3k4lx");
-			assertThat(visitor.heading()).isEqualTo(Bundles.english("not-enough.career.title"));
+			assertThat(visitor.heading()).isEqualTo(Bundles.visited("not-enough.career.title"));
 			assertThat(visitor.page().locator(".links a")).hasCount(4);
 			visitor.page().locator(".links a").first().click();
 			assertThat(visitor.selected()).isEqualTo("x");
 			visitor.answer("question.choice.2");
-			assertThat(visitor.page().locator(".role")).containsText(Bundles.english("role.engineering-manager"));
+			assertThat(visitor.page().locator(".role")).containsText(Bundles.visited("role.engineering-manager"));
 		}
 	}
 
@@ -147,7 +146,7 @@ class QuizJourneyTests {
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
 			visitor.open("/en/result/career/em-81-58");
 			visitor.page().getByLabel(labelOf("result.share.copy", "result.share.result")).click();
-			assertThat(visitor.page().locator("#share output")).hasText(Bundles.english("result.share.copied"));
+			assertThat(visitor.page().locator("#share output")).hasText(Bundles.visited("result.share.copied"));
 			assertThat(visitor.page().evaluate("navigator.clipboard.readText()")).isEqualTo(visitor.page().url());
 		}
 	}
@@ -162,7 +161,7 @@ class QuizJourneyTests {
 			visitor.page().getByLabel(labelOf("result.share.native", "result.share.answers")).click();
 			assertThat(visitor.page().evaluate("window.shared.text"))
 				.isEqualTo(visitor.url("/en/result/career/a4b3c4d4e1f3g4h3i2j3k4l3"));
-			String sentence = Bundles.english("result.career.share.sentence", Bundles.english("portrait.manager.name"))
+			String sentence = Bundles.visited("result.career.share.sentence", Bundles.visited("portrait.manager.name"))
 					+ " " + visitor.url("/en/result/career/em-79-79");
 			visitor.page().getByLabel(labelOf("result.share.native", "result.share.result")).click();
 			assertThat(visitor.page().evaluate("window.shared.text")).isEqualTo(sentence);
@@ -176,7 +175,7 @@ class QuizJourneyTests {
 	void aLinkToSomeTextOfAResultShowsTheResult(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			visitor.open("/en/result/career/tl-20-31?fbclid=x#:~:text=The%20way%20back");
-			assertThat(visitor.page().locator(".role")).containsText(Bundles.english("role.tech-lead"));
+			assertThat(visitor.page().locator(".role")).containsText(Bundles.visited("role.tech-lead"));
 		}
 	}
 
@@ -185,21 +184,21 @@ class QuizJourneyTests {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3");
 			assertThat(visitor.page().locator(".parts")).isHidden();
-			visitor.page().getByText(Bundles.english("link.title")).click();
+			visitor.page().getByText(Bundles.visited("link.title")).click();
 			assertThat(visitor.page().locator(".parts li")).hasCount(3);
 			assertThat(visitor.page().locator(".parts")).isVisible();
 		}
 	}
 
 	private static String name(char letter) {
-		return Quizzes.shipped().question(letter).orElseThrow().wording().in(Lens.CAREER, Language.ENGLISH).name();
+		return Quizzes.shipped().question(letter).orElseThrow().wording().in(Lens.CAREER, Bundles.VISITED).name();
 	}
 
 	/**
 	 * The label of a button that a script adds.
 	 */
 	private static String labelOf(String button, String what) {
-		return Bundles.english(button) + ": " + Bundles.english(what);
+		return Bundles.visited(button) + ": " + Bundles.visited(what);
 	}
 
 }

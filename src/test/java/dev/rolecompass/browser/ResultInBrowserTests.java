@@ -60,36 +60,53 @@ class ResultInBrowserTests {
 			.flatMap((answers) -> Stream.of("/en/career/" + answers, "/en/job/" + answers));
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "360, 5000", "1280, 3000" })
-	void itIsNoLongerThanAReaderHasPatienceFor(int width, int pixels, Browser browser) {
+	@Test
+	void itIsNoLongerThanAReaderHasPatienceForAndPrintedOnTwoPagesAtMost(Browser browser) {
 		SoftAssertions softly = new SoftAssertions();
-		try (Visitor visitor = new Visitor(browser, this.port, Visitor.calm().setViewportSize(width, 740))) {
+		try (Visitor visitor = new Visitor(browser, this.port)) {
 			results().forEach((result) -> {
 				visitor.open(result);
-				softly.assertThat((Integer) visitor.page().evaluate("document.documentElement.scrollHeight"))
-					.as(result)
-					.isLessThanOrEqualTo(pixels);
+				softly.assertThat(height(visitor, 1280)).as(result).isLessThanOrEqualTo(3000);
+				softly.assertThat(printedPages(visitor)).as(result).isBetween(1L, 2L);
+				softly.assertThat(height(visitor, 360)).as(result).isLessThanOrEqualTo(5000);
+				hasTheNameTheRoleTheMapAndShareOnItsFirstScreen(result, visitor, softly);
 			});
 		}
 		softly.assertAll();
 	}
 
 	@Test
-	void aPhonesFirstScreenHasTheNameTheRoleTheMapAndShare(Browser browser) {
+	void aPhonesFirstScreenHasTheNameTheRoleTheMapAndShareOfASharedResult(Browser browser) {
 		SoftAssertions softly = new SoftAssertions();
 		try (Visitor visitor = new Visitor(browser, this.port, Visitor.calm().setViewportSize(360, 740))) {
-			Stream.concat(results(), results().map((result) -> result.replace("/en/", "/en/result/")))
-				.forEach((result) -> {
-					visitor.open(result);
-					List<?> bottoms = (List<?>) visitor.page()
-						.evaluate(BOTTOMS, List.of("h1", ".role", ".map svg", "a[href='#share']"));
-					softly.assertThat(bottoms)
-						.as(result)
-						.allSatisfy((bottom) -> assertThat(((Number) bottom).doubleValue()).isBetween(0.0, 740.0));
-				});
+			results().map((result) -> result.replace("/en/", "/en/result/")).forEach((result) -> {
+				visitor.open(result);
+				hasTheNameTheRoleTheMapAndShareOnItsFirstScreen(result, visitor, softly);
+			});
 		}
 		softly.assertAll();
+	}
+
+	private static Integer height(Visitor visitor, int width) {
+		visitor.page().setViewportSize(width, 740);
+		return (Integer) visitor.page().evaluate("document.documentElement.scrollHeight");
+	}
+
+	private static long printedPages(Visitor visitor) {
+		byte[] pdf = visitor.page().pdf(new Page.PdfOptions().setFormat("A4"));
+		return Pattern.compile("/Type ?/Page\\b")
+			.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+			.results()
+			.count();
+	}
+
+	private static void hasTheNameTheRoleTheMapAndShareOnItsFirstScreen(String result, Visitor visitor,
+			SoftAssertions softly) {
+		List<?> bottoms = (List<?>) visitor.page()
+			.evaluate(BOTTOMS, List.of("h1", ".role", ".map svg", "a[href='#share']"));
+		softly.assertThat(bottoms)
+			.as(result)
+			.allSatisfy((bottom) -> assertThat(((Number) bottom).doubleValue()).isBetween(0.0, 740.0));
 	}
 
 	@ParameterizedTest
@@ -129,25 +146,6 @@ class ResultInBrowserTests {
 			assertThat(printed).doesNotContain(BUTTONS);
 			assertThat(visitor.page().locator(".address:visible")).hasText(Pattern.compile(visitor.url("/en/") + ".+"));
 		}
-	}
-
-	@Test
-	void itIsPrintedOnTwoPagesAtMost(Browser browser) {
-		SoftAssertions softly = new SoftAssertions();
-		try (Visitor visitor = new Visitor(browser, this.port, Visitor.calm())) {
-			results().forEach((result) -> {
-				visitor.open(result);
-				byte[] pdf = visitor.page().pdf(new Page.PdfOptions().setFormat("A4"));
-				softly
-					.assertThat(Pattern.compile("/Type ?/Page\\b")
-						.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
-						.results()
-						.count())
-					.as(result)
-					.isBetween(1L, 2L);
-			});
-		}
-		softly.assertAll();
 	}
 
 }

@@ -20,7 +20,6 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.rolecompass.quiz.End;
-import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quizzes;
 import dev.rolecompass.web.Bundles;
@@ -135,8 +134,12 @@ class Visitor implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Opens a page.
+	 * @param path its path in English; it's opened in the language that is visited
+	 */
 	Visitor open(String path) {
-		this.page.navigate(this.site + path);
+		this.page.navigate(url(path));
 		return this;
 	}
 
@@ -157,17 +160,24 @@ class Visitor implements AutoCloseable {
 	}
 
 	/**
-	 * The whole address of a page.
+	 * The whole address of a page, in the language that is visited.
 	 */
 	String url(String path) {
-		return this.site + path;
+		return this.site + path.replaceFirst("^/en\\b", "/" + Bundles.VISITED);
 	}
 
 	/**
-	 * Where the visitor is, without the site's address.
+	 * Where the visitor is, without the site's address, as it is in English.
 	 */
 	String path() {
-		return this.page.url().substring(this.site.length());
+		return inEnglish(this.page.url().substring(this.site.length()));
+	}
+
+	/**
+	 * A path as it is in English.
+	 */
+	static String inEnglish(String path) {
+		return path.replaceFirst("^/" + Bundles.VISITED + "\\b(?!-)", "/en");
 	}
 
 	String heading() {
@@ -180,7 +190,7 @@ class Visitor implements AutoCloseable {
 	 * @param arguments what goes into it
 	 */
 	void follow(String key, Object... arguments) {
-		page().getByRole(AriaRole.LINK, named(Bundles.english(key, arguments))).first().click();
+		page().getByRole(AriaRole.LINK, named(Bundles.visited(key, arguments))).first().click();
 	}
 
 	/**
@@ -188,11 +198,11 @@ class Visitor implements AutoCloseable {
 	 * @param key the key of the summary
 	 */
 	void unfold(String key) {
-		page().locator("summary", new Page.LocatorOptions().setHasText(Bundles.english(key))).first().click();
+		page().locator("summary", new Page.LocatorOptions().setHasText(Bundles.visited(key))).first().click();
 	}
 
 	void goOn() {
-		page().getByRole(AriaRole.BUTTON, named(Bundles.english("question.continue"))).click();
+		page().getByRole(AriaRole.BUTTON, named(Bundles.visited("question.continue"))).click();
 	}
 
 	/**
@@ -208,7 +218,7 @@ class Visitor implements AutoCloseable {
 	 * Breaks a tie and goes on.
 	 */
 	void decide(End end) {
-		chooseLabelled(Quizzes.shipped().decider().in(Lens.CAREER, Language.ENGLISH).at(end).text());
+		chooseLabelled(Quizzes.shipped().decider().in(Lens.CAREER, Bundles.VISITED).at(end).text());
 		goOn();
 	}
 
@@ -217,7 +227,7 @@ class Visitor implements AutoCloseable {
 	 * @param key the key of its label
 	 */
 	void choose(String key) {
-		chooseLabelled(Bundles.english(key));
+		chooseLabelled(Bundles.visited(key));
 	}
 
 	private void chooseLabelled(String label) {
@@ -234,7 +244,7 @@ class Visitor implements AutoCloseable {
 	 * @param arguments what goes into it
 	 */
 	Locator labelled(String key, Object... arguments) {
-		return page().getByLabel(Bundles.english(key, arguments));
+		return page().getByLabel(Bundles.visited(key, arguments));
 	}
 
 	/**
@@ -246,7 +256,7 @@ class Visitor implements AutoCloseable {
 		Consumer<Page> listener = (page) -> loaded.set(true);
 		labelled("compare.add.label").fill(text);
 		this.page.onDOMContentLoaded(listener);
-		page().getByRole(AriaRole.BUTTON, named(Bundles.english("compare.add.button"))).click();
+		page().getByRole(AriaRole.BUTTON, named(Bundles.visited("compare.add.button"))).click();
 		this.page.waitForCondition(loaded::get);
 		this.page.offDOMContentLoaded(listener);
 	}

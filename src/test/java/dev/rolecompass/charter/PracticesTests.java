@@ -2,6 +2,7 @@ package dev.rolecompass.charter;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,7 +80,7 @@ class PracticesTests {
 	@Test
 	void theShippedFileNamesEighteenOrganisations() throws IOException {
 		Practices practices = CharterConfiguration.read(SHIPPED);
-		assertThat(practices.readOn()).isEqualTo("2026-11-28");
+		assertThat(practices.readOn()).isEqualTo(LocalDate.of(2026, 11, 28));
 		assertThat(practices.organisations()).hasSize(18)
 			.extracting(Practices.Organisation::name)
 			.doesNotHaveDuplicates();
@@ -101,9 +102,9 @@ class PracticesTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					# in the file        | instead                    | line | reason
-					delivery: manager    | delivery: boss             | 28   | No enum constant dev.rolecompass.charter.Owner.boss
-					delivery: manager    | dilivery: manager          | 28   | No enum constant dev.rolecompass.charter.Duty.dilivery
-					lead: Technical Lead | lead: Technical Lead; x: y | 34   | [charter.organisations[2].x] were left unbound
+					delivery: manager    | delivery: boss             | 26   | No enum constant dev.rolecompass.charter.Owner.boss
+					delivery: manager    | dilivery: manager          | 26   | No enum constant dev.rolecompass.charter.Duty.dilivery
+					lead: Technical Lead | lead: Technical Lead; x: y | 31   | [charter.organisations[2].x] were left unbound
 					""")
 	void aWrongOrUnknownNameIsReportedWithItsLine(String text, String broken, String line, String reason)
 			throws IOException {
@@ -114,7 +115,6 @@ class PracticesTests {
 	@CsvSource(textBlock = """
 			name: Artsy             , The name of an organisation is missing
 			source: artsy/README    , The source of Artsy is missing
-			date: April 2026        , The date of Octopus Deploy is missing
 			lead: Technical Lead    , What Artsy calls the lead is missing
 			read-on: "2026-11-28"   , The day of reading is missing
 			""")

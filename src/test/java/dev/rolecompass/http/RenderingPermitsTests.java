@@ -119,7 +119,7 @@ class RenderingPermitsTests {
 		assertThat(response.getHeader("Retry-After")).isEqualTo("2");
 		assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
 		assertThat(response.getContentType()).startsWith("text/html");
-		assertThat(response.getContentAsString()).isEqualTo(PlainPage.read("busy.html"));
+		assertThat(response.getContentAsString()).isEqualTo(PlainPage.read("busy.properties").in("/en"));
 	}
 
 	/**

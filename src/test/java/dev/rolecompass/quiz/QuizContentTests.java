@@ -125,7 +125,7 @@ class QuizContentTests {
 	void inquiriesAreShortQuestions() {
 		List<String> all = QUIZ.questions()
 			.stream()
-			.flatMap((question) -> question.inquiry().values().stream())
+			.map((question) -> question.inquiryIn(Language.ENGLISH))
 			.flatMap((inquiry) -> Stream.of(inquiry.open(), inquiry.manager(), inquiry.techLead()))
 			.toList();
 		assertThat(all).hasSize(36).doesNotHaveDuplicates().allSatisfy((text) -> {

@@ -98,7 +98,7 @@ class QuizFileTests {
 						"The questions are missing"),
 				new Mistake("no decider", "(?s)\n  decider:.*", "\n", "letter: a", "The decider is missing"),
 				new Mistake("a language written otherwise", "(?m)^( +)en:$", "$1English:", "name:",
-						"A language is a two-letter code in lower case"),
+						"A language is a tag such as en, pt-br or zh-hans"),
 				new Mistake("an unknown entry of a question", "first: manager", "first: manager\n      retird: true",
 						"retird", "[quiz.questions[0].retird] were left unbound"),
 				new Mistake("an unknown entry of a topic", "letter: b, axis: focus", "letter: b, axis: focus, name: x",

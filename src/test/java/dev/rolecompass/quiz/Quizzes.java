@@ -1,8 +1,11 @@
 package dev.rolecompass.quiz;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Quizzes for tests.
@@ -13,7 +16,25 @@ public final class Quizzes {
 	}
 
 	public static Quiz shipped() {
-		return new QuizConfiguration().quiz();
+		QuizConfiguration configuration = new QuizConfiguration();
+		try {
+			return configuration.quiz(configuration.translations());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The published translations, and the pseudo-languages.
+	 */
+	public static Stream<Translation> translations() {
+		try {
+			return new QuizConfiguration().translations().translations().stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**

@@ -74,8 +74,26 @@ class AssetsOverHttpTests {
 			for (String accepted : List.of("br", "gzip", "identity")) {
 				Reply reply = this.http.get(asset, "Accept-Encoding", accepted);
 				assertThat(reply.headers("Cache-Control")).containsExactly("max-age=31536000, public, immutable");
+				assertThat(reply.headers("ETag")).isEmpty();
+				assertThat(reply.headers("Last-Modified")).isEmpty();
 			}
 		}
+	}
+
+	@Test
+	void anIconUnderItsHashMayDoNothing() {
+		String icon = this.http.get("/en")
+			.html()
+			.links()
+			.stream()
+			.filter((link) -> link.startsWith("/favicon"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(this.http.get(icon)).isOurFile().hasStatus(200);
+		assertThat(this.http.get(icon).headers("Content-Security-Policy"))
+			.containsExactly("default-src 'none'; frame-ancestors 'none'");
+		assertThat(this.http.send("OPTIONS", icon)).isOurs();
+		assertThat(this.http.get(icon, "Range", "bytes=900-")).isOurs().hasStatus(416);
 	}
 
 	@ParameterizedTest

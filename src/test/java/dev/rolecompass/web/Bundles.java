@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -14,6 +15,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import dev.rolecompass.quiz.Language;
+
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -25,6 +29,12 @@ public final class Bundles {
 	private static final Map<String, Map<String, String>> ALL = Arrays
 		.stream(resources("classpath*:/messages*.properties"))
 		.collect(Collectors.toMap((bundle) -> String.valueOf(bundle.getFilename()), Bundles::texts));
+
+	/**
+	 * The language in which browser tests visit the site: English, unless the property
+	 * {@code language} names another one, such as a pseudo-language.
+	 */
+	public static final Language VISITED = new Language(System.getProperty("language", "en"));
 
 	private Bundles() {
 	}
@@ -60,13 +70,33 @@ public final class Bundles {
 	}
 
 	/**
-	 * A pattern for an English text, to find out what went into it. The text has no
-	 * choices.
+	 * A text in the language that browser tests visit.
+	 * @param key the key
+	 * @param arguments what goes into it
+	 * @return the text
+	 */
+	public static String visited(String key, Object... arguments) {
+		String text = Objects.requireNonNull(bundle(VISITED).get(key), key);
+		return new MessageFormat(text, VISITED.locale()).format(arguments);
+	}
+
+	/**
+	 * The bundle of a language.
+	 * @return the texts by key
+	 */
+	public static Map<String, String> bundle(Language language) {
+		String name = language.equals(Language.ENGLISH) ? "messages" : language.bundle("messages");
+		return Objects.requireNonNull(ALL.get(name + ".properties"), language.tag());
+	}
+
+	/**
+	 * A pattern for a text in the language that browser tests visit, to find out what
+	 * went into it. The text has no choices.
 	 * @param key the key
 	 * @return the pattern, with a group for each place where an argument goes
 	 */
 	public static Pattern pattern(String key) {
-		return Pattern.compile(Arrays.stream(Objects.requireNonNull(english().get(key)).split("\\{\\d}", -1))
+		return Pattern.compile(Arrays.stream(Objects.requireNonNull(bundle(VISITED).get(key)).split("\\{\\d}", -1))
 			.map(Pattern::quote)
 			.collect(Collectors.joining("(.*?)")));
 	}
@@ -77,6 +107,15 @@ public final class Bundles {
 	 */
 	static String[] templates() {
 		return Arrays.stream(resources("classpath:/templates/**/*.html")).map(Bundles::content).toArray(String[]::new);
+	}
+
+	/**
+	 * The pages without a template.
+	 * @param kind the name of the file
+	 * @return the page in every language
+	 */
+	static Collection<String> plainPages(String kind) {
+		return texts(new ClassPathResource(kind + ".properties")).values();
 	}
 
 	private static Map<String, String> texts(Resource bundle) {

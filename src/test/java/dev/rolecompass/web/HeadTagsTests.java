@@ -93,6 +93,7 @@ class HeadTagsTests {
 				"Sitemap: " + sitemap);
 		List<String> listed = sitemap();
 		assertThat(listed).map((url) -> url.substring(this.http.site().length()))
+			.filteredOn((url) -> url.startsWith("/en/") || url.equals("/en"))
 			.containsExactly("/en", "/en/guide", "/en/method", "/en/programs", "/en/embed", "/en/charter",
 					"/en/guide/manager", "/en/guide/people-first", "/en/guide/mentor", "/en/guide/position-first",
 					"/en/guide/middle", "/en/guide/engineer-first", "/en/guide/player-coach",

@@ -99,6 +99,8 @@ class MessagesTests {
 	void everyMessageIsUsed() {
 		Set<String> unused = new TreeSet<>(Bundles.english().keySet());
 		unused.removeAll(this.messages.requested());
+		// The build makes pages of these
+		unused.removeIf((key) -> key.startsWith("plain."));
 		assertThat(unused).isEmpty();
 	}
 
@@ -106,8 +108,8 @@ class MessagesTests {
 	void everyLanguageHasABundleWithTheSameKeys() {
 		assertThat(Bundles.all().keySet()).isEqualTo(this.quiz.languages()
 			.stream()
-			.map((language) -> language.equals(Language.ENGLISH) ? "messages.properties"
-					: "messages_" + language + ".properties")
+			.map((language) -> (language.equals(Language.ENGLISH) ? "messages" : language.bundle("messages"))
+					+ ".properties")
 			.collect(Collectors.toSet()));
 		assertThat(Bundles.all().values())
 			.allSatisfy((bundle) -> assertThat(bundle.keySet()).isEqualTo(Bundles.english().keySet()));

@@ -86,7 +86,7 @@ class NothingStoredTests {
 			.flatMap((kind) -> this.http.get(kind.target()).html().links().stream())
 			.filter((link) -> link.matches("/(assets/|favicon).*"))
 			.collect(Collectors.toCollection(TreeSet::new));
-		assertThat(assets).hasSize(6).allSatisfy((asset) -> {
+		assertThat(assets).hasSize(7).allSatisfy((asset) -> {
 			Reply reply = this.http.get(asset);
 			assertThat(reply).isOurFile().hasStatus(200);
 			assertThat(hosts(reply.body())).isSubsetOf("www.w3.org");

@@ -85,9 +85,9 @@ class PageBudgetTests {
 	}
 
 	@Test
-	void aQuestionLoadsOneMoreScript() {
+	void aQuestionLoadsOneMoreStylesheetAndScript() {
 		assertThat(assets("/en/career")).extracting((asset) -> asset.replaceFirst(".*\\.", ""))
-			.containsExactlyInAnyOrder("css", "svg", "js", "js");
+			.containsExactlyInAnyOrder("css", "css", "svg", "js", "js");
 	}
 
 	@Test

@@ -43,7 +43,7 @@ class ReadabilityTests {
 	/**
 	 * Placeholders for numbers, which don't count as words.
 	 */
-	private static final Object[] NUMBERS = { 2, 2, 2, 2 };
+	private static final Object[] NUMBERS = { 2, 2, 2, 2, 2, 2, 2, 2, 2 };
 
 	/**
 	 * The start of a key that identifies its section: lens and portrait for a result,

@@ -51,7 +51,7 @@ class BlankRenderer {
 	 */
 	void write(Fragment fragment, Object model, PageFrame frame, HttpServletRequest request,
 			HttpServletResponse response, OutputStream page) throws Exception {
-		Blanks blanks = Blanks.of(model);
+		Blanks blanks = Blanks.of(model, "/" + frame.language());
 		PageWithBlanks rendered = rendered(fragment, model, blanks, frame, request, response);
 		for (int i = 0; i < rendered.blanks().size(); i++) {
 			page.write(rendered.texts().get(i));
@@ -77,7 +77,7 @@ class BlankRenderer {
 		Key key = new Key(fragment, blanks.shape(), frame.language(), frame.base());
 		PageWithBlanks rendered = this.rendered.getIfPresent(key);
 		if (rendered == null) {
-			rendered = render(fragment, Blanks.blanked(model), frame, request, response);
+			rendered = render(fragment, blanks.blanked(model), frame, request, response);
 			this.rendered.put(key, rendered);
 		}
 		return rendered;

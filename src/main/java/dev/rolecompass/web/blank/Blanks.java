@@ -18,8 +18,10 @@ import dev.rolecompass.web.Varies;
  *
  * @param shape everything that the rendered page depends on, except the values
  * @param values the texts and lists to fill in, in the order of their blanks
+ * @param language how URLs start. It isn't left blank, because pages link to themselves
+ * in other languages
  */
-record Blanks(List<Object> shape, List<Object> values) {
+record Blanks(List<Object> shape, List<Object> values, String language) {
 
 	private static final String MODELS = Page.class.getPackageName();
 
@@ -36,8 +38,8 @@ record Blanks(List<Object> shape, List<Object> values) {
 	 * Splits a model.
 	 * @param model a page, or an item of a list that varies
 	 */
-	static Blanks of(Object model) {
-		Blanks blanks = new Blanks(new ArrayList<>(), new ArrayList<>());
+	static Blanks of(Object model, String language) {
+		Blanks blanks = new Blanks(new ArrayList<>(), new ArrayList<>(), language);
 		blanks.add(model, false);
 		return blanks;
 	}
@@ -48,9 +50,11 @@ record Blanks(List<Object> shape, List<Object> values) {
 			optional.ifPresent((present) -> add(present, varies));
 		}
 		else if (varies && !isOfTexts(value)) {
+			String start = start(value);
 			this.shape.add(isEmpty(value));
+			this.shape.add(start);
 			if (!isEmpty(value)) {
-				this.values.add(value);
+				this.values.add((value instanceof String text) ? text.substring(start.length()) : value);
 			}
 		}
 		else if (value instanceof List<?> list) {
@@ -69,17 +73,17 @@ record Blanks(List<Object> shape, List<Object> values) {
 	/**
 	 * Returns a copy of a model with blanks in the place of its values, in their order.
 	 */
-	static Object blanked(Object model) {
+	Object blanked(Object model) {
 		return blanked(model, false, new AtomicInteger());
 	}
 
-	private static Object blanked(Object value, boolean varies, AtomicInteger next) {
+	private Object blanked(Object value, boolean varies, AtomicInteger next) {
 		if (value instanceof Optional<?> optional) {
 			return optional.map((present) -> blanked(present, varies, next));
 		}
 		if (varies && !isOfTexts(value)) {
 			return isEmpty(value) ? value : (value instanceof List) ? new BlankList(next.getAndIncrement())
-					: PageWithBlanks.blank(next.getAndIncrement());
+					: start(value) + PageWithBlanks.blank(next.getAndIncrement());
 		}
 		if (value instanceof List<?> list) {
 			return list.stream().map((item) -> blanked(item, varies, next)).toList();
@@ -90,6 +94,13 @@ record Blanks(List<Object> shape, List<Object> values) {
 				.with(model.parts().stream().map((part) -> blanked(part.of(value), part.varies(), next)).toArray());
 		}
 		return value;
+	}
+
+	/**
+	 * What isn't left blank of a value.
+	 */
+	private String start(Object value) {
+		return (value instanceof String text && text.startsWith(this.language + "/")) ? this.language : "";
 	}
 
 	private static boolean isModel(Object value) {

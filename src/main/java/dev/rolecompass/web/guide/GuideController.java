@@ -7,12 +7,14 @@ import dev.rolecompass.link.Routes;
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
+import dev.rolecompass.quiz.Translations;
 import dev.rolecompass.scoring.OutcomeShares;
 import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.web.Doors;
 import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.Page;
 import dev.rolecompass.web.Redirect;
+import dev.rolecompass.web.StaleTexts;
 import dev.rolecompass.web.map.CompassMap;
 import dev.rolecompass.web.map.MapFiles;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,7 +27,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
  * The landing page, the guide with its portraits, and the method page.
@@ -39,26 +40,32 @@ class GuideController {
 
 	private final Practices practices;
 
+	private final Translations translations;
+
+	private final StaleTexts staleTexts;
+
 	private final MessageSource messages;
+
+	private final PreferredLanguage preferredLanguage;
 
 	private final OutcomeShares shares = OutcomeShares.count();
 
-	private final AcceptHeaderLocaleResolver bestLocale = new AcceptHeaderLocaleResolver();
-
-	GuideController(Quiz quiz, Links links, Doors doors, Practices practices, MessageSource messages) {
+	GuideController(Quiz quiz, Links links, Doors doors, Practices practices, Translations translations,
+			StaleTexts staleTexts, MessageSource messages) {
 		this.links = links;
 		this.doors = doors;
 		this.practices = practices;
+		this.translations = translations;
+		this.staleTexts = staleTexts;
 		this.messages = messages;
-		this.bestLocale.setSupportedLocales(quiz.languages().stream().map(Language::locale).toList());
-		this.bestLocale.setDefaultLocale(Language.ENGLISH.locale());
+		this.preferredLanguage = new PreferredLanguage(quiz.languages());
 	}
 
 	@GetMapping(Routes.HOME)
 	ModelAndView home(HttpServletRequest request, HttpServletResponse response) {
 		Lifetime.VISITOR.applyTo(response);
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-		Language language = new Language(this.bestLocale.resolveLocale(request).getLanguage());
+		Language language = this.preferredLanguage.of(request);
 		return new ModelAndView(Redirect.to(HttpStatus.FOUND, this.links.landing(language)));
 	}
 
@@ -89,7 +96,8 @@ class GuideController {
 	ModelAndView method(@PathVariable Language language) {
 		return new ModelAndView("method", Page.ATTRIBUTE,
 				MethodPage.of(this.links.method(language), this.links.start(language, Lens.CAREER),
-						this.links.programs(language), this.links.embed(language), this.shares, this.practices));
+						this.links.programs(language), this.links.embed(language), this.shares, this.practices,
+						this.translations.translations(), this.staleTexts.in(language)));
 	}
 
 }

@@ -47,7 +47,7 @@ class DutyLists {
 	 */
 	DutyListJson in(Language language, String base) {
 		Texts texts = new Texts(this.messages, language);
-		return new DutyListJson(language.code(), texts.get("charter.form.title"), texts.get("charter.form.description"),
+		return new DutyListJson(language.tag(), texts.get("charter.form.title"), texts.get("charter.form.description"),
 				base + this.links.charterForm(language),
 				Arrays.stream(Duty.values()).map((duty) -> duty(duty, texts)).toList(),
 				Stream.of(Owner.values()).map((owner) -> owner(owner, texts)).toList(),

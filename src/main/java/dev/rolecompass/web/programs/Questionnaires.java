@@ -87,7 +87,7 @@ class Questionnaires {
 	QuestionnaireJson of(Lens lens, Language language, String base) {
 		Texts texts = new Texts(this.messages, language);
 		String name = MessageKeys.of(lens);
-		return new QuestionnaireJson(name, language.code(), texts.get("program.title." + name),
+		return new QuestionnaireJson(name, language.tag(), texts.get("program.title." + name),
 				texts.get("program.description." + name), base + this.links.start(language, lens),
 				(lens == Lens.JOB) ? this.readingGuide.in(texts, base) : null,
 				Stream.of(Axis.values()).map((axis) -> axis(axis, texts)).toList(),

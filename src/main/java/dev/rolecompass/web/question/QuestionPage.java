@@ -37,6 +37,11 @@ public record QuestionPage(@Varies String url, Lens lens, char letter, Progress 
 		return !this.missing;
 	}
 
+	@Override
+	public Optional<String> stylesheet() {
+		return Optional.of("/assets/question.css");
+	}
+
 	public boolean isDecider() {
 		return this.letter == Quiz.DECIDER_LETTER;
 	}

@@ -83,7 +83,7 @@ class LinkParts {
 	}
 
 	private static LinkPart language(Language language) {
-		return LinkPart.of(language.code(), "link.language");
+		return LinkPart.of(language.tag(), "link.language");
 	}
 
 	/**
