@@ -14,7 +14,7 @@ import dev.rolecompass.quiz.Wording;
  * @param gist the statement in a few words, which is the message's argument; empty for
  * the middle and for a skip
  */
-public record AnswerText(String key, Optional<String> gist) {
+public record AnswerText(String key, @Varies Optional<String> gist) {
 
 	public static AnswerText of(Answer answer, Lens lens, Wording wording) {
 		Optional<String> gist = answer.end().map((end) -> wording.at(end).gist());

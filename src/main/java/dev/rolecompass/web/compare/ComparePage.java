@@ -7,8 +7,9 @@ import dev.rolecompass.compare.Comparison.Kind;
 import dev.rolecompass.web.Door;
 import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.Page;
+import dev.rolecompass.web.Varies;
 import dev.rolecompass.web.map.CompassMap;
-import dev.rolecompass.web.map.Dot;
+import dev.rolecompass.web.map.DotText;
 
 /**
  * The model of a comparison's page.
@@ -27,9 +28,10 @@ import dev.rolecompass.web.map.Dot;
  * cut off
  * @param start what to see before there are results; empty with results
  */
-public record ComparePage(String url, Kind kind, Answer answer, CompassMap map, List<EntryRow> entries,
-		List<OfferRow> offers, Optional<PairSection> pair, Optional<GroupSection> group, List<NoticeRow> notices,
-		int added, Optional<Adding> adding, String wholeUrl, boolean mayBeCut, Optional<Start> start) implements Page {
+public record ComparePage(@Varies String url, Kind kind, Answer answer, CompassMap map, @Varies List<EntryRow> entries,
+		@Varies List<OfferRow> offers, Optional<PairSection> pair, Optional<GroupSection> group,
+		List<NoticeRow> notices, int added, Optional<Adding> adding, @Varies String wholeUrl, boolean mayBeCut,
+		Optional<Start> start) implements Page {
 
 	@Override
 	public boolean hasComparisonCover() {
@@ -82,14 +84,14 @@ public record ComparePage(String url, Kind kind, Answer answer, CompassMap map, 
 	 * @param description what a preview of the link says
 	 * @param other the same comparison from the other perspective; empty if there is none
 	 */
-	record Answer(NamedText title, NamedText lead, List<NamedText> points, boolean authority, String description,
-			Optional<OtherPerspective> other) {
+	record Answer(NamedText title, NamedText lead, List<NamedText> points, boolean authority,
+			@Varies String description, Optional<OtherPerspective> other) {
 	}
 
 	/**
 	 * A link to the same comparison from the other perspective.
 	 */
-	record OtherPerspective(String key, String url) {
+	record OtherPerspective(String key, @Varies String url) {
 	}
 
 	/**
@@ -119,9 +121,9 @@ public record ComparePage(String url, Kind kind, Answer answer, CompassMap map, 
 	 * a person
 	 * @param switchUrl the comparison after that; empty unless it can be meant
 	 */
-	record EntryRow(String letter, String labelKey, String lensKey, String resultKey, Optional<String> nameKey,
-			Optional<String> roleKey, Optional<String> strengthKey, Optional<Dot> dot, LetteredLink open,
-			LetteredLink remove, String switchKey, Optional<String> switchUrl) {
+	record EntryRow(@Varies String letter, String labelKey, String lensKey, String resultKey, Optional<String> nameKey,
+			Optional<String> roleKey, Optional<String> strengthKey, Optional<DotText> dot, LetteredLink open,
+			LetteredLink remove, String switchKey, @Varies Optional<String> switchUrl) {
 
 		public boolean hasRole() {
 			return this.roleKey.isPresent();
@@ -153,7 +155,7 @@ public record ComparePage(String url, Kind kind, Answer answer, CompassMap map, 
 	 * @param careerUrl the quiz about a person, whose result is added
 	 * @param jobUrl the quiz about a job, whose result is added
 	 */
-	record Adding(String action, List<String> with, String careerUrl, String jobUrl) {
+	record Adding(@Varies String action, @Varies List<String> with, @Varies String careerUrl, @Varies String jobUrl) {
 	}
 
 }

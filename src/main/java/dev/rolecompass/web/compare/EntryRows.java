@@ -16,6 +16,7 @@ import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.compare.ComparePage.EntryRow;
 import dev.rolecompass.web.map.CompassMap;
 import dev.rolecompass.web.map.Dot;
+import dev.rolecompass.web.map.DotText;
 
 /**
  * Lists the results of a comparison, with what can be done with each.
@@ -36,8 +37,8 @@ record EntryRows(Links links, Language language, Pasted pasted, Reading reading)
 		return new EntryRow(CompassMap.letter(index), this.reading.labelKey(), "compare.entry." + lens,
 				"compare.entry." + result, recommendation.map((each) -> MessageKeys.of(each.portrait(), "name")),
 				recommendation.map((each) -> "role." + MessageKeys.of(each.role())),
-				recommendation.map((each) -> "strength." + MessageKeys.of(each.strength())), dot(standpoint),
-				open(index, recommendation.isPresent(), others),
+				recommendation.map((each) -> "strength." + MessageKeys.of(each.strength())),
+				dot(standpoint).map(DotText::of), open(index, recommendation.isPresent(), others),
 				new LetteredLink(this.links.comparison(this.language, with().without(index)), others),
 				"compare.entry.switch." + lens,
 				Optional.of(this.links.comparison(this.language, with().switched(index)))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.rolecompass.web.AnswerText;
+import dev.rolecompass.web.Varies;
 
 /**
  * What three or more results have in common, and what not.
@@ -15,8 +16,8 @@ import dev.rolecompass.web.AnswerText;
  * topics
  * @param unplaced the letters of the results that have too few answers for the map
  */
-record GroupSection(List<Positions> agreements, List<Positions> first, List<Positions> rest, List<String> resultOnly,
-		List<String> unplaced) {
+record GroupSection(@Varies List<Positions> agreements, List<Positions> first, @Varies List<Positions> rest,
+		@Varies List<String> resultOnly, @Varies List<String> unplaced) {
 
 	/**
 	 * Whether no topic has two answers.
@@ -34,7 +35,8 @@ record GroupSection(List<Positions> agreements, List<Positions> first, List<Posi
 	 * same side
 	 * @param steps the answers that were given
 	 */
-	record Positions(String topic, String question, Optional<String> shared, List<Step> steps) {
+	record Positions(@Varies String topic, @Varies String question, @Varies Optional<String> shared,
+			@Varies List<Step> steps) {
 	}
 
 	/**
@@ -42,7 +44,7 @@ record GroupSection(List<Positions> agreements, List<Positions> first, List<Posi
 	 *
 	 * @param letters the letters of the results that gave it
 	 */
-	record Step(AnswerText words, List<String> letters) {
+	record Step(AnswerText words, @Varies List<String> letters) {
 	}
 
 }

@@ -1,5 +1,7 @@
 package dev.rolecompass.web.compare;
 
+import dev.rolecompass.web.Varies;
+
 /**
  * A link to a page where the results have other letters.
  *
@@ -7,5 +9,5 @@ package dev.rolecompass.web.compare;
  * @param letters the letters that the page's results have here, in the page's order;
  * empty if they are the same
  */
-record LetteredLink(String url, String letters) {
+record LetteredLink(@Varies String url, @Varies String letters) {
 }

@@ -2,6 +2,8 @@ package dev.rolecompass.web.compare;
 
 import java.util.Optional;
 
+import dev.rolecompass.web.Varies;
+
 /**
  * A text that mentions results.
  *
@@ -9,5 +11,5 @@ import java.util.Optional;
  * @param named the text with placeholders such as {@code {A}}, where the browser puts the
  * names; empty if it mentions none
  */
-record NamedText(String text, Optional<String> named) {
+record NamedText(@Varies String text, @Varies Optional<String> named) {
 }

@@ -3,6 +3,8 @@ package dev.rolecompass.web.compare;
 import java.util.List;
 import java.util.Optional;
 
+import dev.rolecompass.web.Varies;
+
 import dev.rolecompass.web.compare.PairSection.TalkingPoint;
 
 /**
@@ -20,8 +22,8 @@ import dev.rolecompass.web.compare.PairSection.TalkingPoint;
  * @param questions what to ask this employer, at least one
  * @param answer the page to fill in what isn't known
  */
-record OfferRow(String letter, String label, NamedText verdict, NamedText brief, List<String> matches,
-		List<String> differences, List<String> unknown, Optional<String> reasonKey, List<TalkingPoint> questions,
-		Optional<LetteredLink> answer) {
+record OfferRow(@Varies String letter, @Varies String label, NamedText verdict, NamedText brief,
+		@Varies List<String> matches, @Varies List<String> differences, @Varies List<String> unknown,
+		Optional<String> reasonKey, List<TalkingPoint> questions, Optional<LetteredLink> answer) {
 
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import dev.rolecompass.web.AnswerText;
 import dev.rolecompass.web.PortraitLink;
+import dev.rolecompass.web.Varies;
+import dev.rolecompass.web.map.CompassMap;
 
 /**
  * What follows from the comparison of two results.
@@ -13,13 +15,21 @@ import dev.rolecompass.web.PortraitLink;
  * @param columnKeys the keys of the two headings; empty if letters are enough
  * @param questions what to ask or to talk about
  * @param topics the answers to all topics, the widest gap first
+ * @param compared how many topics these are
  * @param same how many answers are the same
  * @param nothingKey the key of the message that nothing has to change; empty otherwise
  * @param unknown the topics that aren't known about the job
  * @param wayBack the way back out of a job; empty if the person isn't in it
  */
-record PairSection(String key, List<String> columnKeys, List<TalkingPoint> questions, List<PairRow> topics, int same,
-		Optional<String> nothingKey, List<String> unknown, Optional<WayBack> wayBack) {
+record PairSection(String key, List<String> columnKeys, List<TalkingPoint> questions, @Varies List<PairRow> topics,
+		int compared, int same, Optional<String> nothingKey, @Varies List<String> unknown, Optional<WayBack> wayBack) {
+
+	/**
+	 * The letters of the two results.
+	 */
+	public List<String> letters() {
+		return List.of(CompassMap.letter(0), CompassMap.letter(1));
+	}
 
 	/**
 	 * What would have to change about a job that the person is in, in short.
@@ -36,7 +46,7 @@ record PairSection(String key, List<String> columnKeys, List<TalkingPoint> quest
 	 * @param topic the topic's name
 	 * @param gap the steps of the scale between them, 0 to 4
 	 */
-	record PairRow(String topic, int gap, List<AnswerText> cells) {
+	record PairRow(@Varies String topic, int gap, List<AnswerText> cells) {
 	}
 
 	/**
@@ -46,7 +56,7 @@ record PairSection(String key, List<String> columnKeys, List<TalkingPoint> quest
 	 * @param topic the topic's name; empty if it's about the job in general
 	 * @param cells the two answers; none if it's about the job in general
 	 */
-	record TalkingPoint(String question, Optional<String> topic, List<AnswerText> cells) {
+	record TalkingPoint(@Varies String question, @Varies Optional<String> topic, List<AnswerText> cells) {
 	}
 
 	/**

@@ -46,8 +46,8 @@ record PairTexts(Quiz quiz, Links links, Texts texts, Reading reading, TopicText
 	private PairSection section(List<String> columns, List<PairSection.TalkingPoint> questions,
 			Optional<String> nothingKey, List<String> unknown, Optional<WayBack> wayBack) {
 		int same = (int) this.reading.comparison().topics().stream().filter((topic) -> topic.gap() == 0).count();
-		return new PairSection("compare.raise." + this.reading.name(), columns, questions, this.topics.pairs(), same,
-				nothingKey, unknown, wayBack);
+		return new PairSection("compare.raise." + this.reading.name(), columns, questions, this.topics.pairs(),
+				this.topics.pairs().size(), same, nothingKey, unknown, wayBack);
 	}
 
 	private Optional<WayBack> wayBack(Standpoint job) {

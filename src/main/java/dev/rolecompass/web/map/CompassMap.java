@@ -10,16 +10,23 @@ import java.util.stream.Stream;
 import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.Strength;
+import dev.rolecompass.web.Varies;
 
 /**
- * The map: a square with technology on the left and people on the right, with leading
- * alongside engineering at the bottom and leading as the whole job at the top.
+ * The map, ready to be drawn: a square with technology on the left and people on the
+ * right, with leading alongside engineering at the bottom and leading as the whole job at
+ * the top.
  *
- * @param markers if it is the map of one result, that comes first
- * @param lines from the middle to the one result, or from one marker to the others
+ * @param own the dot of the one result that the map is of; otherwise empty
+ * @param needle the line from the middle to that dot
+ * @param rays the lines from one dot to others
+ * @param marks what is drawn for each place with a result, that of the one result first
+ * @param labels the letters of the other results
+ * @param leaders the lines from labels to their dots
  * @param fields the fields of the portraits, if they are shown
  */
-public record CompassMap(List<Marker> markers, List<Line> lines, List<Field> fields) {
+public record CompassMap(Optional<DotText> own, Optional<Needle> needle, @Varies List<Ray> rays,
+		@Varies List<Mark> marks, @Varies List<Lettering> labels, @Varies List<Ray> leaders, List<Field> fields) {
 
 	public static final CompassMap EMPTY = of(List.of(), List.of());
 
@@ -72,7 +79,21 @@ public record CompassMap(List<Marker> markers, List<Line> lines, List<Field> fie
 	}
 
 	private static CompassMap of(List<Marker> markers, List<Line> lines) {
-		return new CompassMap(LabelPlacement.of(markers, lines), lines, List.of());
+		List<Marker> placed = LabelPlacement.of(markers, lines);
+		Optional<DotText> own = placed.stream()
+			.filter((marker) -> marker.letters().isEmpty())
+			.findFirst()
+			.map((marker) -> DotText.of(marker.dot()));
+		return new CompassMap(own, lines.stream().filter((line) -> own.isPresent()).findFirst().map(Needle::of),
+				lines.stream().filter((line) -> own.isEmpty()).map(Ray::of).toList(),
+				placed.stream().map(Mark::of).toList(),
+				placed.stream().flatMap((marker) -> Lettering.of(marker).stream()).toList(),
+				placed.stream()
+					.flatMap((marker) -> marker.label().stream())
+					.flatMap((label) -> label.leader().stream())
+					.map(Ray::of)
+					.toList(),
+				List.of());
 	}
 
 	/**
@@ -86,7 +107,7 @@ public record CompassMap(List<Marker> markers, List<Line> lines, List<Field> fie
 		List<Field> fields = Arrays.stream(Portrait.values())
 			.map((portrait) -> Field.of(portrait, marked.test(portrait)))
 			.toList();
-		return new CompassMap(List.of(), List.of(), fields);
+		return new CompassMap(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), fields);
 	}
 
 	/**
@@ -136,7 +157,7 @@ public record CompassMap(List<Marker> markers, List<Line> lines, List<Field> fie
 	}
 
 	public boolean isEmpty() {
-		return this.markers.isEmpty() && this.fields.isEmpty();
+		return this.marks.isEmpty() && this.fields.isEmpty();
 	}
 
 	public boolean hasFields() {
@@ -154,42 +175,94 @@ public record CompassMap(List<Marker> markers, List<Line> lines, List<Field> fie
 	 * Whether it is the map of one result, whose marker has no letter.
 	 */
 	public boolean isOfOne() {
-		return this.markers.stream().anyMatch((marker) -> marker.letters().isEmpty());
+		return this.own.isPresent();
 	}
 
 	/**
 	 * Whether there are labels. The names of the roles are then outside of the frame.
 	 */
 	public boolean isLabelled() {
-		return !labelled().isEmpty();
-	}
-
-	/**
-	 * The dots, one for each marker.
-	 */
-	public List<Dot> dots() {
-		return this.markers.stream().map(Marker::dot).toList();
-	}
-
-	public List<Marker> labelled() {
-		return this.markers.stream().filter((marker) -> marker.label().isPresent()).toList();
-	}
-
-	/**
-	 * The lines from labels to their markers.
-	 */
-	public List<Line> leaders() {
-		return labelled().stream()
-			.flatMap((marker) -> marker.label().stream())
-			.flatMap((label) -> label.leader().stream())
-			.toList();
+		return !this.labels.isEmpty();
 	}
 
 	/**
 	 * The dot of the one result.
 	 */
-	public Dot dot() {
-		return dots().get(0);
+	public DotText dot() {
+		return this.own.orElseThrow();
+	}
+
+	/**
+	 * The line from the middle to a dot, which is drawn upwards and then turned.
+	 *
+	 * @param degrees the direction, clockwise from upwards
+	 * @param tip the y coordinate of its end before it is turned
+	 */
+	record Needle(@Varies String degrees, @Varies String tip) {
+
+		static Needle of(Line line) {
+			return new Needle(String.valueOf(line.degrees()), String.valueOf(line.tip()));
+		}
+
+	}
+
+	/**
+	 * A line.
+	 */
+	record Ray(@Varies String x1, @Varies String y1, @Varies String x2, @Varies String y2) {
+
+		static Ray of(Line line) {
+			return new Ray(String.valueOf(line.from().x()), String.valueOf(line.from().y()),
+					String.valueOf(line.to().x()), String.valueOf(line.to().y()));
+		}
+
+	}
+
+	/**
+	 * A dot with its halo.
+	 *
+	 * @param style its class in the stylesheet
+	 * @param shape a reference to the shape for the role
+	 * @param radius the radius of the halo
+	 * @param transform the position and size of the shape
+	 */
+	record Mark(String style, String shape, @Varies String x, @Varies String y, double radius,
+			@Varies String transform) {
+
+		static Mark of(Marker marker) {
+			return new Mark(marker.dot().style(), marker.dot().shape(), String.valueOf(marker.place().x()),
+					String.valueOf(marker.place().y()), marker.radius(), marker.transform());
+		}
+
+	}
+
+	/**
+	 * The letters of the results at one place.
+	 *
+	 * @param anchor which part of the text is at the place of the label
+	 * @param first all letters except the last; empty if there is only one
+	 * @param named a template for names instead of letters; empty if there is only one
+	 * @param text the letters as a label
+	 * @param dot the dot in words
+	 */
+	record Lettering(@Varies String x, @Varies String y, String anchor, @Varies Optional<String> first,
+			@Varies String last, @Varies Optional<String> named, @Varies String text, DotText dot) {
+
+		static Optional<Lettering> of(Marker marker) {
+			return marker.letters().flatMap((letters) -> marker.label().map((label) -> of(letters, label, marker)));
+		}
+
+		private static Lettering of(Letters letters, Label label, Marker marker) {
+			return new Lettering(String.valueOf(label.place().x()), String.valueOf(label.place().y()), label.anchor(),
+					Optional.of(letters.first()).filter((first) -> letters.areSeveral()), letters.last(),
+					Optional.of(letters.named()).filter((named) -> letters.areSeveral()), letters.text(),
+					DotText.of(marker.dot()));
+		}
+
+		public boolean areSeveral() {
+			return this.first.isPresent();
+		}
+
 	}
 
 }

@@ -83,15 +83,14 @@ final class LabelPlacement {
 	 */
 	private Label label(Marker marker) {
 		return places(marker)
-			.filter((label) -> isClear(label)
-					&& this.labels.values().stream().noneMatch((other) -> areMixedUp(label, other)))
+			.filter((label) -> this.labels.values().stream().noneMatch((other) -> areMixedUp(label, other)))
 			.findFirst()
-			.or(() -> places(marker).filter(this::isClear).findFirst())
+			.or(() -> places(marker).findFirst())
 			.orElseThrow();
 	}
 
 	/**
-	 * The places in the rings around a marker, the best of each ring first.
+	 * The clear places in the rings around a marker, the best of each ring first.
 	 */
 	private Stream<Label> places(Marker marker) {
 		return IntStream.range(0, RINGS)
@@ -100,7 +99,10 @@ final class LabelPlacement {
 				.mapToObj((i) -> marker.box(GAP + RING * ring, 2 * Math.PI * i / DIRECTIONS))
 				.filter(Box::isInside)
 				.map((box) -> Label.of(box, marker.place(), ring > 0))
-				.sorted(Comparator.comparingDouble((label) -> cost(marker, label))));
+				.filter(this::isClear)
+				.map((label) -> new Candidate(label, cost(marker, label)))
+				.sorted(Comparator.comparingDouble(Candidate::cost)))
+			.map(Candidate::label);
 	}
 
 	private boolean isClear(Label label) {
@@ -129,6 +131,12 @@ final class LabelPlacement {
 		boolean inwards = label.anchor().equals("start") == marker.place().x() <= Place.SIDE / 2.0;
 		return 8 * (crossed + covered) + (inwards ? 0 : 1) + (label.anchor().equals("middle") ? 3 : 0)
 				+ Math.abs(label.box().center().y() - marker.place().y()) / HEIGHT;
+	}
+
+	/**
+	 * A label and how bad its place is.
+	 */
+	private record Candidate(Label label, double cost) {
 	}
 
 }

@@ -1,17 +1,14 @@
 package dev.rolecompass.web.question;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.Page;
+import dev.rolecompass.web.Varies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param back the links that leave the question as it is
  * @param missing whether the form was submitted without an answer
  */
-public record QuestionPage(String url, Lens lens, char letter, Progress progress, String prompt,
-		List<String> statements, List<Choice> choices, Optional<Choice> skip, String action, List<String> with,
-		Optional<String> endKey, boolean changing, List<BackLink> back, boolean missing) implements Page {
+public record QuestionPage(@Varies String url, Lens lens, char letter, Progress progress, String prompt,
+		List<String> statements, List<Choice> choices, Optional<Choice> skip, @Varies String action,
+		@Varies List<String> with, Optional<String> endKey, boolean changing, List<BackLink> back,
+		boolean missing) implements Page {
 
 	@Override
 	public boolean isCacheable() {
@@ -42,38 +40,6 @@ public record QuestionPage(String url, Lens lens, char letter, Progress progress
 	@Override
 	public Optional<String> stylesheet() {
 		return Optional.of("/assets/question.css");
-	}
-
-	/**
-	 * The texts that contain the answers so far, or the results that the link carries.
-	 */
-	List<String> links() {
-		return Stream
-			.of(Stream.of(this.url.substring(languageEnd()), this.action), this.with.stream(),
-					this.back.stream().map(BackLink::url))
-			.flatMap(Function.identity())
-			.toList();
-	}
-
-	/**
-	 * The same page with blanks instead of these texts, numbered in their order.
-	 */
-	QuestionPage withBlanks() {
-		Iterator<String> blanks = IntStream.iterate(0, (number) -> number + 1)
-			.mapToObj(PageWithBlanks::blank)
-			.iterator();
-		return new QuestionPage(this.url.substring(0, languageEnd()) + blanks.next(), this.lens, this.letter,
-				this.progress, this.prompt, this.statements, this.choices, this.skip, blanks.next(),
-				this.with.stream().map((entry) -> blanks.next()).toList(), this.endKey, this.changing,
-				this.back.stream().map((link) -> new BackLink(link.key(), blanks.next(), link.toCarried())).toList(),
-				this.missing);
-	}
-
-	/**
-	 * Where the language ends in the URL. The page links to itself in other languages.
-	 */
-	private int languageEnd() {
-		return this.url.indexOf('/', 1);
 	}
 
 	public boolean isDecider() {
@@ -147,7 +113,7 @@ public record QuestionPage(String url, Lens lens, char letter, Progress progress
 	 * @param key the key of its text
 	 * @param toCarried whether it leads to the page of the one carried result
 	 */
-	record BackLink(String key, String url, boolean toCarried) {
+	record BackLink(String key, @Varies String url, boolean toCarried) {
 	}
 
 }

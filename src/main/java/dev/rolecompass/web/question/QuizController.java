@@ -39,8 +39,6 @@ class QuizController {
 
 	private final QuestionPages questionPages;
 
-	private final QuestionView questionView;
-
 	private final NotEnoughPages notEnoughPages;
 
 	private final ResultPages resultPages;
@@ -48,14 +46,13 @@ class QuizController {
 	private final CompletedQuizzes completedQuizzes;
 
 	QuizController(Quiz quiz, ScoringService scoring, AnswersFormat answersFormat, Links links,
-			QuestionPages questionPages, QuestionView questionView, NotEnoughPages notEnoughPages,
-			ResultPages resultPages, CompletedQuizzes completedQuizzes) {
+			QuestionPages questionPages, NotEnoughPages notEnoughPages, ResultPages resultPages,
+			CompletedQuizzes completedQuizzes) {
 		this.quiz = quiz;
 		this.scoring = scoring;
 		this.answersFormat = answersFormat;
 		this.links = links;
 		this.questionPages = questionPages;
-		this.questionView = questionView;
 		this.notEnoughPages = notEnoughPages;
 		this.resultPages = resultPages;
 		this.completedQuizzes = completedQuizzes;
@@ -114,7 +111,7 @@ class QuizController {
 	private ModelAndView ask(Visit visit, char letter, String url, boolean missing) {
 		QuestionPage page = (letter == Quiz.DECIDER_LETTER) ? this.questionPages.decider(visit, url, missing)
 				: this.questionPages.question(visit, this.quiz.question(letter).orElseThrow(), url, missing);
-		return new ModelAndView(this.questionView, Page.ATTRIBUTE, page);
+		return new ModelAndView("question", Page.ATTRIBUTE, page);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.rolecompass.web.AnswerText;
+import dev.rolecompass.web.Varies;
 
 /**
  * Explains a result by its answers.
@@ -11,8 +12,9 @@ import dev.rolecompass.web.AnswerText;
  * @param reasons the strongest answers for the role, in a few words each
  * @param objections the strongest answers against the role, in a few words each
  * @param answers all answers in the order of the quiz
- * @param lean the sum of their effects, 0 to 100
- * @param changeKey the start of the keys of messages about changes
+ * @param lean the sum of their effects, 0 to 100, to a tenth
+ * @param changesKey the key of the message that says how many changes are possible or
+ * needed
  * @param changes how many answers must change for the other role
  * @param others the changes that would lead to the other role: any one of them if a
  * single change is enough, otherwise all of them together
@@ -20,42 +22,10 @@ import dev.rolecompass.web.AnswerText;
  * @param mixed what to ask about a job because it is mixed
  * @param shareUrl the URL of the shared result with its answers
  */
-record Explanation(List<String> reasons, List<String> objections, List<GivenAnswer> answers, double lean,
-		String changeKey, int changes, List<PossibleChange> others, List<OpenQuestions.OpenQuestion> unknown,
-		List<OpenQuestions.OpenQuestion> mixed, String shareUrl) {
-
-	private static final int SHOWN_AT_ONCE = 3;
-
-	/**
-	 * Whether any one of {@link #others} leads to the other role.
-	 */
-	public boolean isSingleChange() {
-		return this.changes == 1;
-	}
-
-	/**
-	 * The key of the message that says how many changes are possible or needed.
-	 */
-	public String changesKey() {
-		if (!isSingleChange()) {
-			return this.changeKey + "several";
-		}
-		return this.changeKey + ((this.others.size() == 1) ? "only" : "any");
-	}
-
-	/**
-	 * The changes that are always shown.
-	 */
-	public List<PossibleChange> firstOthers() {
-		return this.others.subList(0, isSingleChange() ? Math.min(SHOWN_AT_ONCE, this.others.size()) : this.changes);
-	}
-
-	/**
-	 * The changes that are shown on demand.
-	 */
-	public List<PossibleChange> moreOthers() {
-		return this.others.subList(firstOthers().size(), this.others.size());
-	}
+record Explanation(@Varies List<String> reasons, @Varies List<String> objections, @Varies List<GivenAnswer> answers,
+		@Varies String lean, String changesKey, @Varies String changes, @Varies List<PossibleChange> others,
+		@Varies List<OpenQuestions.OpenQuestion> unknown, @Varies List<OpenQuestions.OpenQuestion> mixed,
+		@Varies String shareUrl) {
 
 	/**
 	 * Whether something is unknown about a job and something mixed.
@@ -75,9 +45,10 @@ record Explanation(List<String> reasons, List<String> objections, List<GivenAnsw
 	 * @param key the key of the clause that says what it would be
 	 * @param towards the statement that would mean more, in a few words
 	 * @param from the opposite statement
-	 * @param url where to change the answer
+	 * @param url where to change the answer; empty if it is someone else's
 	 */
-	record PossibleChange(String topic, String key, String towards, String from, String url) {
+	record PossibleChange(@Varies String topic, String key, @Varies String towards, @Varies String from,
+			@Varies Optional<String> url) {
 	}
 
 	/**
@@ -91,10 +62,11 @@ record Explanation(List<String> reasons, List<String> objections, List<GivenAnsw
 	 * @param effect how many points it moves the lean, in either direction
 	 * @param towardsKey the key of the role that it moves the lean towards; empty without
 	 * an effect
-	 * @param url where to change it
+	 * @param url where to change it; empty if it is someone else's
 	 */
-	record GivenAnswer(String topic, AnswerText brief, String mark, String labelKey, Optional<String> statement,
-			double effect, Optional<String> towardsKey, String url) {
+	record GivenAnswer(@Varies String topic, AnswerText brief, String mark, String labelKey,
+			@Varies Optional<String> statement, double effect, Optional<String> towardsKey,
+			@Varies Optional<String> url) {
 
 		public boolean hasStatement() {
 			return this.statement.isPresent();

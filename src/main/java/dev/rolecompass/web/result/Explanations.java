@@ -1,5 +1,6 @@
 package dev.rolecompass.web.result;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,56 +59,72 @@ class Explanations {
 	 * Explains the visitor's own result.
 	 */
 	Explanation own(Visit visit, Recommendation recommendation) {
-		return explanation(visit, recommendation, "");
+		return explanation(visit, recommendation, true);
 	}
 
 	/**
 	 * Explains someone else's result. What would change a job's is the same for everyone.
 	 */
 	Explanation shared(Visit visit, Recommendation recommendation) {
-		return explanation(visit, recommendation, (visit.lens() == Lens.CAREER) ? "shared." : "");
+		return explanation(visit, recommendation, false);
 	}
 
-	private Explanation explanation(Visit visit, Recommendation recommendation, String shared) {
-		String changeKey = "result." + MessageKeys.of(visit.lens()) + ".change." + shared;
+	private Explanation explanation(Visit visit, Recommendation recommendation, boolean own) {
+		String changeKey = "result." + MessageKeys.of(visit.lens()) + ".change."
+				+ ((own || visit.lens() == Lens.JOB) ? "" : "shared.");
 		Contributions contributions = this.scoring.contributions(visit.answers());
 		Reversal reversal = this.scoring.reversal(visit.answers(), recommendation);
 		Role role = recommendation.role();
 		boolean close = recommendation.strength() == Strength.CLOSE_CALL;
+		List<PossibleChange> others = others(visit, own, reversal, changeKey, role.other());
 		return new Explanation(reasons(visit, contributions, role, close ? REASONS_OF_CLOSE_CALL : REASONS),
 				gists(visit, contributions, role.other(), close ? REASONS_OF_CLOSE_CALL : 1),
-				Stream.concat(given(visit, contributions), decider(visit)).toList(),
-				recommendation.scores().lean().toDouble(), changeKey, reversal.changes(),
-				others(visit, reversal, changeKey, role.other()), this.openQuestions.unknown(visit),
-				this.openQuestions.mixed(visit),
+				Stream.concat(given(visit, own, contributions), decider(visit, own)).toList(),
+				decimal(recommendation.scores().lean(), visit), changeKey + amount(reversal, others),
+				String.valueOf(reversal.changes()), others, this.openQuestions.unknown(visit, own),
+				this.openQuestions.mixed(visit, own),
 				this.links.result(visit.language(), new Entry.OfAnswers(visit.lens(), visit.answers())));
+	}
+
+	private static String decimal(Points points, Visit visit) {
+		NumberFormat format = NumberFormat.getNumberInstance(visit.language().locale());
+		format.setMinimumFractionDigits(1);
+		format.setMaximumFractionDigits(1);
+		return format.format(points.toDouble());
+	}
+
+	private static String amount(Reversal reversal, List<PossibleChange> others) {
+		if (reversal.changes() > 1) {
+			return "several";
+		}
+		return (others.size() == 1) ? "only" : "any";
 	}
 
 	/**
 	 * The changes that would lead to the other role, the decider's first.
 	 */
-	private List<PossibleChange> others(Visit visit, Reversal reversal, String key, Role other) {
+	private List<PossibleChange> others(Visit visit, boolean own, Reversal reversal, String key, Role other) {
 		Stream<PossibleChange> decider = reversal.byDecider()
-				? Stream.of(change(visit, this.quiz.decider(), key + "decider", Quiz.DECIDER_LETTER, other.end()))
+				? Stream.of(change(visit, own, this.quiz.decider(), key + "decider", Quiz.DECIDER_LETTER, other.end()))
 				: Stream.empty();
 		Stream<PossibleChange> singles = reversal.singles()
 			.stream()
-			.map((change) -> change(visit, change.topic(), key + MessageKeys.of(change.degree(other)), other));
+			.map((change) -> change(visit, own, change.topic(), key + MessageKeys.of(change.degree(other)), other));
 		Stream<PossibleChange> together = reversal.together()
 			.stream()
-			.map((topic) -> change(visit, topic, key + MessageKeys.of(Degree.MUCH_MORE), other));
+			.map((topic) -> change(visit, own, topic, key + MessageKeys.of(Degree.MUCH_MORE), other));
 		return Stream.of(decider, singles, together).flatMap((changes) -> changes).toList();
 	}
 
-	private PossibleChange change(Visit visit, Topic topic, String key, Role other) {
+	private PossibleChange change(Visit visit, boolean own, Topic topic, String key, Role other) {
 		Wordings wordings = this.quiz.question(topic.letter()).orElseThrow().wording();
-		return change(visit, wordings, key, topic.letter(), other.end());
+		return change(visit, own, wordings, key, topic.letter(), other.end());
 	}
 
-	private PossibleChange change(Visit visit, Wordings wordings, String key, char letter, End towards) {
+	private PossibleChange change(Visit visit, boolean own, Wordings wordings, String key, char letter, End towards) {
 		Wording wording = wordings.in(visit.lens(), visit.language());
 		return new PossibleChange(wording.name(), key, wording.at(towards).gist(),
-				wording.at(towards.opposite()).gist(), this.links.question(visit, letter));
+				wording.at(towards.opposite()).gist(), url(visit, own, letter));
 	}
 
 	/**
@@ -129,33 +146,39 @@ class Explanations {
 			.toList();
 	}
 
-	private Stream<GivenAnswer> given(Visit visit, Contributions contributions) {
+	private Stream<GivenAnswer> given(Visit visit, boolean own, Contributions contributions) {
 		return this.quiz.questions()
 			.stream()
 			.flatMap((question) -> visit.answers()
 				.to(question.topic())
-				.map((answer) -> answer(visit, question.topic(), answer, contributions.of(question.topic())))
+				.map((answer) -> answer(visit, own, question.topic(), answer, contributions.of(question.topic())))
 				.stream());
 	}
 
-	private Stream<GivenAnswer> decider(Visit visit) {
+	private Stream<GivenAnswer> decider(Visit visit, boolean own) {
 		Wording wording = this.quiz.decider().in(visit.lens(), visit.language());
 		return visit.answers()
 			.decider()
 			.map((end) -> new GivenAnswer(wording.name(), AnswerText.of(wording.at(end)),
 					"s" + ((end == End.MANAGER) ? Answer.MAX_VALUE : 0), "answer.decider",
-					Optional.of(wording.at(end).text()), 0, Optional.empty(),
-					this.links.question(visit, Quiz.DECIDER_LETTER)))
+					Optional.of(wording.at(end).text()), 0, Optional.empty(), url(visit, own, Quiz.DECIDER_LETTER)))
 			.stream();
 	}
 
-	private GivenAnswer answer(Visit visit, Topic topic, Answer answer, Points effect) {
+	private GivenAnswer answer(Visit visit, boolean own, Topic topic, Answer answer, Points effect) {
 		Wording wording = wording(visit, topic);
 		return new GivenAnswer(wording.name(), AnswerText.of(answer, visit.lens(), wording), mark(answer),
 				AnswerText.labelKey(answer, visit.lens()), answer.end().map((end) -> wording.at(end).text()),
 				effect.abs().toDouble(),
 				Role.of(Points.MIDDLE.plus(effect)).map((role) -> "role." + MessageKeys.of(role)),
-				this.links.question(visit, topic.letter()));
+				url(visit, own, topic.letter()));
+	}
+
+	/**
+	 * Where to change an answer, if it is the visitor's own.
+	 */
+	private Optional<String> url(Visit visit, boolean own, char letter) {
+		return own ? Optional.of(this.links.question(visit, letter)) : Optional.empty();
 	}
 
 	private static String mark(Answer answer) {

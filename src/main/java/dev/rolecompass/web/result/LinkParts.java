@@ -15,6 +15,7 @@ import dev.rolecompass.quiz.Language;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.web.MessageKeys;
+import dev.rolecompass.web.Varies;
 
 import org.springframework.stereotype.Component;
 
@@ -91,7 +92,7 @@ class LinkParts {
 	 * @param key the key of the message that says what it means
 	 * @param argument what the message needs to know, which may be nothing
 	 */
-	record LinkPart(String text, String key, String argument) {
+	record LinkPart(@Varies String text, String key, @Varies String argument) {
 
 		static LinkPart of(String text, String key) {
 			return new LinkPart(text, key, "");

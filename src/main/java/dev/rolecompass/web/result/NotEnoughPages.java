@@ -39,8 +39,8 @@ public class NotEnoughPages {
 					this.openQuestions.skipped(visit, missing.getKey())))
 			.toList();
 		return new NotEnoughPage(this.links.visit(visit), visit.lens(), lacks,
-				(visit.lens() == Lens.JOB) ? alsoUnknown(visit, outcome) : List.of(), this.openQuestions.mixed(visit),
-				compareUrl(visit));
+				(visit.lens() == Lens.JOB) ? alsoUnknown(visit, outcome) : List.of(),
+				this.openQuestions.mixed(visit, true), compareUrl(visit));
 	}
 
 	private List<OpenQuestion> alsoUnknown(Visit visit, Outcome.NotEnough outcome) {

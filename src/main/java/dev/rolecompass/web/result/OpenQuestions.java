@@ -1,6 +1,7 @@
 package dev.rolecompass.web.result;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import dev.rolecompass.link.Links;
@@ -11,6 +12,7 @@ import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Question;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.quiz.Wording;
+import dev.rolecompass.web.Varies;
 
 import org.springframework.stereotype.Component;
 
@@ -31,39 +33,40 @@ class OpenQuestions {
 	}
 
 	List<OpenQuestion> skipped(Visit visit, Axis axis) {
-		return about(visit, Answer.SKIPPED, (question) -> question.topic().axis() == axis);
+		return about(visit, true, Answer.SKIPPED, (question) -> question.topic().axis() == axis);
 	}
 
 	/**
 	 * What is unknown about a job; empty for a person.
 	 */
-	List<OpenQuestion> unknown(Visit visit) {
-		return (visit.lens() == Lens.JOB) ? about(visit, Answer.SKIPPED, (question) -> true) : List.of();
+	List<OpenQuestion> unknown(Visit visit, boolean own) {
+		return (visit.lens() == Lens.JOB) ? about(visit, own, Answer.SKIPPED, (question) -> true) : List.of();
 	}
 
 	/**
 	 * What is mixed about a job; empty for a person.
 	 */
-	List<OpenQuestion> mixed(Visit visit) {
-		return (visit.lens() == Lens.JOB) ? about(visit, Answer.BOTH, (question) -> true) : List.of();
+	List<OpenQuestion> mixed(Visit visit, boolean own) {
+		return (visit.lens() == Lens.JOB) ? about(visit, own, Answer.BOTH, (question) -> true) : List.of();
 	}
 
-	private List<OpenQuestion> about(Visit visit, Answer answer, Predicate<Question> included) {
+	private List<OpenQuestion> about(Visit visit, boolean own, Answer answer, Predicate<Question> included) {
 		return this.quiz.questions()
 			.stream()
 			.filter((question) -> visit.answers().to(question.topic()).filter(answer::equals).isPresent())
 			.filter(included)
-			.map((question) -> open(visit, question))
+			.map((question) -> open(visit, own, answer, question))
 			.toList();
 	}
 
-	private OpenQuestion open(Visit visit, Question question) {
+	private OpenQuestion open(Visit visit, boolean own, Answer answer, Question question) {
 		Wording wording = question.wording().in(visit.lens(), visit.language());
 		String text = switch (visit.lens()) {
 			case CAREER -> wording.prompt();
 			case JOB -> question.inquiryIn(visit.language()).open();
 		};
-		return new OpenQuestion(wording.name(), text, this.links.question(visit, question.topic().letter()));
+		String url = this.links.question(visit, question.topic().letter());
+		return new OpenQuestion(wording.name(), text, answer != Answer.SKIPPED, Optional.of(url).filter((each) -> own));
 	}
 
 	/**
@@ -71,9 +74,10 @@ class OpenQuestions {
 	 *
 	 * @param topic the topic's name
 	 * @param text the question
-	 * @param url where to answer it
+	 * @param answered whether there is an answer, which leaves it open
+	 * @param url where to answer it; empty if only someone else can
 	 */
-	record OpenQuestion(String topic, String text, String url) {
+	record OpenQuestion(@Varies String topic, @Varies String text, boolean answered, @Varies Optional<String> url) {
 	}
 
 }

@@ -7,10 +7,13 @@ import java.util.stream.Collectors;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.scoring.Recommendation;
+import dev.rolecompass.scoring.Role;
+import dev.rolecompass.scoring.Strength;
 import dev.rolecompass.web.MessageKeys;
 import dev.rolecompass.web.Page;
 import dev.rolecompass.web.PortraitLink;
 import dev.rolecompass.web.QuestionsToAsk;
+import dev.rolecompass.web.Varies;
 import dev.rolecompass.web.map.CompassMap;
 import dev.rolecompass.web.result.Suggestions.Suggestion;
 import dev.rolecompass.web.result.WorkFacts.WorkFact;
@@ -21,7 +24,7 @@ import dev.rolecompass.web.result.WorkFacts.WorkFact;
  * @param url the page's own URL
  * @param own whether the result is the visitor's own; otherwise it was shared
  * @param facts what the work is like; may be empty
- * @param now what to do this week
+ * @param now what to do this week, a single suggestion
  * @param experiments what to try
  * @param explanation what only a page with the answers shows
  * @param urls where the page leads
@@ -32,10 +35,10 @@ import dev.rolecompass.web.result.WorkFacts.WorkFact;
  * @param others the carried results that are on the map
  * @param link the parts of the page's URL
  */
-public record ResultPage(String url, Lens lens, boolean own, Recommendation recommendation, CompassMap map,
-		List<WorkFact> facts, Suggestion now, List<Suggestion> experiments, Optional<Explanation> explanation,
-		Urls urls, Guides guides, int carried, List<String> letters, boolean mayBeCut, List<OtherResult> others,
-		List<LinkParts.LinkPart> link) implements Page {
+public record ResultPage(@Varies String url, Lens lens, boolean own, Verdict verdict, CompassMap map,
+		@Varies List<WorkFact> facts, @Varies List<Suggestion> now, @Varies List<Suggestion> experiments,
+		Optional<Explanation> explanation, Urls urls, Guides guides, int carried, List<String> letters,
+		boolean mayBeCut, @Varies List<OtherResult> others, @Varies List<LinkParts.LinkPart> link) implements Page {
 
 	/**
 	 * The key of a message that depends on the lens only.
@@ -76,7 +79,7 @@ public record ResultPage(String url, Lens lens, boolean own, Recommendation reco
 	 * At a corner, the name of the portrait is that of the role.
 	 */
 	private String clarity() {
-		return (portrait().isCorner() ? "corner." : "") + MessageKeys.of(this.recommendation.strength());
+		return (portrait().isCorner() ? "corner." : "") + MessageKeys.of(this.verdict.strength());
 	}
 
 	/**
@@ -94,13 +97,6 @@ public record ResultPage(String url, Lens lens, boolean own, Recommendation reco
 	}
 
 	/**
-	 * The key of the line that gives the reason for a suggestion.
-	 */
-	public String becauseKey() {
-		return lensKey(this.own ? "because" : "because.shared");
-	}
-
-	/**
 	 * The key of the heading of the answers.
 	 */
 	public String answersTitleKey() {
@@ -108,11 +104,11 @@ public record ResultPage(String url, Lens lens, boolean own, Recommendation reco
 	}
 
 	public String roleKey() {
-		return "role." + MessageKeys.of(this.recommendation.role());
+		return "role." + MessageKeys.of(this.verdict.role());
 	}
 
 	public String otherRoleKey() {
-		return "role." + MessageKeys.of(this.recommendation.role().other());
+		return "role." + MessageKeys.of(this.verdict.role().other());
 	}
 
 	public boolean hasCarried() {
@@ -151,7 +147,7 @@ public record ResultPage(String url, Lens lens, boolean own, Recommendation reco
 	 * Whether the decider settled the role.
 	 */
 	public boolean isTie() {
-		return this.recommendation.isTie();
+		return this.verdict.isTie();
 	}
 
 	public boolean hasAnswers() {
@@ -179,7 +175,21 @@ public record ResultPage(String url, Lens lens, boolean own, Recommendation reco
 	}
 
 	private Portrait portrait() {
-		return this.recommendation.portrait();
+		return this.verdict.portrait();
+	}
+
+	/**
+	 * What the result says, without its scores.
+	 *
+	 * @param isTie whether the decider settled the role
+	 */
+	record Verdict(Role role, Strength strength, Portrait portrait, boolean isTie) {
+
+		static Verdict of(Recommendation recommendation) {
+			return new Verdict(recommendation.role(), recommendation.strength(), recommendation.portrait(),
+					recommendation.isTie());
+		}
+
 	}
 
 	/**
@@ -195,8 +205,9 @@ public record ResultPage(String url, Lens lens, boolean own, Recommendation reco
 	 * @param check the quiz with the other lens, which carries this result; empty if it
 	 * is done already or there is no room
 	 */
-	record Urls(String share, String card, Optional<String> take, Optional<String> nextJob, String comparison,
-			Optional<String> check, String markdown, String json) {
+	record Urls(@Varies String share, @Varies String card, @Varies Optional<String> take,
+			@Varies Optional<String> nextJob, @Varies String comparison, @Varies Optional<String> check,
+			@Varies String markdown, @Varies String json) {
 
 		public boolean hasCheck() {
 			return this.check.isPresent();
@@ -212,7 +223,7 @@ public record ResultPage(String url, Lens lens, boolean own, Recommendation reco
 	 * @param nameKey the key of its portrait's name
 	 * @param url its own page
 	 */
-	record OtherResult(String letter, String key, String nameKey, String url) {
+	record OtherResult(@Varies String letter, String key, String nameKey, @Varies String url) {
 	}
 
 	/**
@@ -222,7 +233,7 @@ public record ResultPage(String url, Lens lens, boolean own, Recommendation reco
 	 * @param withReports what to read if tech leads have reports
 	 * @param neighbours the nearest neighbours
 	 */
-	record Guides(PortraitLink portrait, PortraitLink withReports, List<PortraitLink> neighbours) {
+	record Guides(PortraitLink portrait, PortraitLink withReports, @Varies List<PortraitLink> neighbours) {
 	}
 
 }

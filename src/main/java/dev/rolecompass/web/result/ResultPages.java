@@ -26,6 +26,7 @@ import dev.rolecompass.web.result.LinkParts.LinkPart;
 import dev.rolecompass.web.result.ResultPage.Guides;
 import dev.rolecompass.web.result.ResultPage.OtherResult;
 import dev.rolecompass.web.result.ResultPage.Urls;
+import dev.rolecompass.web.result.ResultPage.Verdict;
 import dev.rolecompass.web.result.Suggestions.Kind;
 import dev.rolecompass.web.result.Suggestions.Suggestion;
 import dev.rolecompass.web.result.WorkFacts.WorkFact;
@@ -131,9 +132,10 @@ public class ResultPages {
 				others.add(other(letter, visit, entry, other.portrait()));
 			});
 		}
-		return new ResultPage(url, visit.lens(), own, recommendation, CompassMap.of(recommendation, dots), facts,
-				suggestions(Kind.NOW, visit, recommendation).get(0), suggestions(Kind.TRY, visit, recommendation),
-				explanation, urls, guides(visit.language(), recommendation), carried, letters, mayBeCut, others, link);
+		return new ResultPage(url, visit.lens(), own, Verdict.of(recommendation), CompassMap.of(recommendation, dots),
+				facts, suggestions(Kind.NOW, own, visit, recommendation),
+				suggestions(Kind.TRY, own, visit, recommendation), explanation, urls,
+				guides(visit.language(), recommendation), carried, letters, mayBeCut, others, link);
 	}
 
 	private OtherResult other(String letter, Visit visit, Entry entry, Portrait portrait) {
@@ -142,8 +144,8 @@ public class ResultPages {
 				MessageKeys.of(portrait, "name"), this.links.result(visit.language(), entry));
 	}
 
-	private List<Suggestion> suggestions(Kind kind, Visit visit, Recommendation recommendation) {
-		return this.suggestions.suggestions(kind, visit.language(), visit.lens(), recommendation.portrait(),
+	private List<Suggestion> suggestions(Kind kind, boolean own, Visit visit, Recommendation recommendation) {
+		return this.suggestions.suggestions(kind, own, visit.language(), visit.lens(), recommendation.portrait(),
 				visit.answers());
 	}
 

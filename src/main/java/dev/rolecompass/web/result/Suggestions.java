@@ -17,6 +17,7 @@ import dev.rolecompass.quiz.Question;
 import dev.rolecompass.quiz.Quiz;
 import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.web.MessageKeys;
+import dev.rolecompass.web.Varies;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -61,16 +62,19 @@ class Suggestions {
 
 	/**
 	 * The suggestions to show.
+	 * @param own whether the result is the visitor's own
 	 * @param answers the visitor's answers; {@link Answers#NONE} for a shared result
 	 */
-	List<Suggestion> suggestions(Kind kind, Language language, Lens lens, Portrait portrait, Answers answers) {
+	List<Suggestion> suggestions(Kind kind, boolean own, Language language, Lens lens, Portrait portrait,
+			Answers answers) {
 		String key = key(kind, lens, portrait);
+		String becauseKey = "result." + MessageKeys.of(lens) + (own ? ".because" : ".because.shared");
 		return this.questions.getOrDefault(key, List.of())
 			.stream()
 			.map((question) -> new Candidate(question, support(question, portrait, answers)))
 			.sorted(Comparator.comparing(Candidate::rank))
 			.limit(kind.shown)
-			.map((candidate) -> candidate.suggestion(key, lens, language))
+			.map((candidate) -> candidate.suggestion(key, becauseKey, lens, language))
 			.toList();
 	}
 
@@ -110,10 +114,11 @@ class Suggestions {
 	 * What to do.
 	 *
 	 * @param key the key of the message that says so
+	 * @param becauseKey the key of the message that gives the reason
 	 * @param because the statement that the visitor chose, in a few words; empty if the
 	 * suggestion follows from the portrait alone
 	 */
-	record Suggestion(String key, Optional<String> because) {
+	record Suggestion(String key, String becauseKey, @Varies Optional<String> because) {
 
 		public boolean hasReason() {
 			return this.because.isPresent();
@@ -127,8 +132,8 @@ class Suggestions {
 			return this.support.map((answer) -> answer.isExtreme() ? 0 : 1).orElse(2);
 		}
 
-		Suggestion suggestion(String key, Lens lens, Language language) {
-			return new Suggestion(key + this.question.topic().letter(), this.support.flatMap(Answer::end)
+		Suggestion suggestion(String key, String becauseKey, Lens lens, Language language) {
+			return new Suggestion(key + this.question.topic().letter(), becauseKey, this.support.flatMap(Answer::end)
 				.map((end) -> this.question.wording().in(lens, language).at(end).gist()));
 		}
 

@@ -143,7 +143,7 @@ class ComparePagesTests {
 	@Test
 	void tooFewAnswersGiveTopicsButNoDot() {
 		RenderedPage page = page(PERSON, "job.a3b1");
-		assertThat(page.compare().map().dots()).hasSize(1);
+		assertThat(page.compare().map().marks()).hasSize(1);
 		assertThat(page.html().all("table.topics")).hasSize(1);
 		assertThat(page.html().the("table.entries").text()).contains(Bundles.english("compare.entry.unknown"));
 	}
@@ -266,7 +266,7 @@ class ComparePagesTests {
 		RenderedPage page = page(entries);
 		assertThat(page.html().all("textarea")).hasSize(room ? 1 : 0);
 		assertThat(page.html().text().contains(Bundles.english("compare.full"))).isEqualTo(!room);
-		assertThat(page.compare().map().dots()).hasSize(count);
+		assertThat(page.compare().map().marks()).hasSize(count);
 	}
 
 	@Test

@@ -89,8 +89,7 @@ class LabelPlacementTests {
 	}
 
 	private static void assertClear(List<Place> dots) {
-		CompassMap map = map(dots);
-		List<Marker> markers = map.markers();
+		List<Marker> markers = markers(dots);
 		List<Box> texts = markers.stream().map((marker) -> label(marker).box()).toList();
 		for (int i = 0; i < texts.size(); i++) {
 			Box text = texts.get(i);
@@ -121,18 +120,14 @@ class LabelPlacementTests {
 	}
 
 	private static List<Marker> markers(List<Place> dots) {
-		return map(dots).markers();
+		Map<String, Dot> lettered = new LinkedHashMap<>();
+		IntStream.range(0, dots.size())
+			.forEach((i) -> lettered.put(CompassMap.letter(i), new Dot(dots.get(i), 0, 0, Optional.empty(), false)));
+		return LabelPlacement.of(Marker.of(lettered), List.of());
 	}
 
 	private static Label label(Marker marker) {
 		return marker.label().orElseThrow();
-	}
-
-	private static CompassMap map(List<Place> dots) {
-		Map<String, Dot> lettered = new LinkedHashMap<>();
-		IntStream.range(0, dots.size())
-			.forEach((i) -> lettered.put(CompassMap.letter(i), new Dot(dots.get(i), 0, 0, Optional.empty(), false)));
-		return CompassMap.of(lettered);
 	}
 
 }

@@ -74,7 +74,7 @@ class ResultTextsTests {
 			Stream.concat(SampleLinks.answers().stream(), extremes(lens).stream()).forEach((answers) -> {
 				String link = "/en/" + MessageKeys.of(lens) + "/" + answers;
 				RenderedPage page = RenderedPage.of(this.mvc, link);
-				this.ownResults.computeIfAbsent(page.result().recommendation().portrait(), (key) -> new TreeMap<>())
+				this.ownResults.computeIfAbsent(page.result().verdict().portrait(), (key) -> new TreeMap<>())
 					.put(link, page);
 			});
 		}
@@ -165,7 +165,7 @@ class ResultTextsTests {
 			assertThat(verdict.the("p.kicker").text()).isEqualTo(Bundles.english(page.result().kickerKey()));
 			assertThat(verdict.the("h1").text()).isEqualTo(name(portrait));
 			assertThat(verdict.the("p.role").text())
-				.contains(Bundles.english("role." + MessageKeys.of(page.result().recommendation().role())));
+				.contains(Bundles.english("role." + MessageKeys.of(page.result().verdict().role())));
 			assertThat(verdict.the("p.lead").text()).isEqualTo(Bundles.english(page.result().headlineKey()));
 		});
 	}
@@ -181,12 +181,7 @@ class ResultTextsTests {
 	void everyPortraitOccursWithEachOfItsRoles() {
 		Map<Portrait, List<Role>> roles = new EnumMap<>(Portrait.class);
 		this.ownResults.forEach((portrait, pages) -> roles.put(portrait,
-				pages.values()
-					.stream()
-					.map((page) -> page.result().recommendation().role())
-					.distinct()
-					.sorted()
-					.toList()));
+				pages.values().stream().map((page) -> page.result().verdict().role()).distinct().sorted().toList()));
 		List<Role> either = List.of(Role.ENGINEERING_MANAGER, Role.TECH_LEAD);
 		List<Role> manager = List.of(Role.ENGINEERING_MANAGER);
 		List<Role> techLead = List.of(Role.TECH_LEAD);
@@ -227,7 +222,7 @@ class ResultTextsTests {
 	void everyPageSaysWhatToDoAndWhy(Portrait portrait) {
 		assertThat(ownResults(portrait)).allSatisfy((link, page) -> {
 			Html now = page.html().section(Bundles.english("result.now.title"));
-			assertThat(now.all("p").get(0).text()).isEqualTo(text(page, page.result().now()));
+			assertThat(now.all("p").get(0).text()).isEqualTo(text(page, page.result().now().get(0)));
 			assertThat(now.all("li")).map(Html::text)
 				.containsExactlyElementsOf(
 						page.result().experiments().stream().map((experiment) -> text(page, experiment)).toList());
@@ -249,7 +244,12 @@ class ResultTextsTests {
 			assertThat(week.all("a")).map((guide) -> guide.attribute("href").orElseThrow())
 				.containsExactly("/en/guide/" + MessageKeys.of(portrait), "/en/guide/" + withReports);
 			Html neighbours = page.html().the("p.actions:has(b)");
-			List<Portrait> nearest = page.result().recommendation().nearestNeighbours().subList(0, 2);
+			List<Portrait> nearest = this.scoring
+				.outcomeOf(Formats.answers().parse(link.substring(link.lastIndexOf('/') + 1)))
+				.recommendation()
+				.orElseThrow()
+				.nearestNeighbours()
+				.subList(0, 2);
 			assertThat(neighbours.all("a")).map((guide) -> guide.attribute("href").orElseThrow())
 				.containsExactlyElementsOf(
 						nearest.stream().map((neighbour) -> "/en/guide/" + MessageKeys.of(neighbour)).toList());

@@ -110,7 +110,7 @@ class SharedResultPagesTests {
 			.isEqualTo(own.html().all(".why ul").stream().map(Html::text).toList());
 		assertThat(answersShown(shared, "h3", "a")).isEqualTo(answersShown(own, "a"));
 		assertThat(shared.result().explanation().orElseThrow()).usingRecursiveComparison()
-			.ignoringFieldsMatchingRegexes("changeKey", "others.*", ".*url")
+			.ignoringFieldsMatchingRegexes("changesKey", "others.*", ".*url")
 			.isEqualTo(own.result().explanation().orElseThrow());
 		assertThat(shared.html().details(Bundles.english("result.change.title")).all("li"))
 			.hasSameSizeAs(own.html().details(Bundles.english("result.change.title")).all("li"));

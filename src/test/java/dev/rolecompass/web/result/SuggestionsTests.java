@@ -79,20 +79,25 @@ class SuggestionsTests {
 			for (Kind kind : Kind.values()) {
 				assertThat(shown(kind, lens, portrait, Answers.NONE)).isEqualTo(questions(kind, lens, portrait).stream()
 					.limit((kind == Kind.NOW) ? 1 : 3)
-					.map((question) -> new Suggestion(key(question, kind, lens, portrait), Optional.empty()))
+					.map((question) -> new Suggestion(key(question, kind, lens, portrait), becauseKey(lens),
+							Optional.empty()))
 					.toList());
 			}
 		}
 	}
 
 	private List<Suggestion> shown(Kind kind, Lens lens, Portrait portrait, Answers answers) {
-		return this.suggestions.suggestions(kind, Language.ENGLISH, lens, portrait, answers);
+		return this.suggestions.suggestions(kind, true, Language.ENGLISH, lens, portrait, answers);
+	}
+
+	private static String becauseKey(Lens lens) {
+		return "result." + MessageKeys.of(lens) + ".because";
 	}
 
 	private Suggestion expected(Question question, Kind kind, Lens lens, Portrait portrait, Answers answers) {
 		Optional<End> end = (strength(question, portrait, answers) > 0)
 				? answers.to(question.topic()).orElseThrow().end() : Optional.empty();
-		return new Suggestion(key(question, kind, lens, portrait),
+		return new Suggestion(key(question, kind, lens, portrait), becauseKey(lens),
 				end.map((chosen) -> question.wording().in(lens, Language.ENGLISH).at(chosen).gist()));
 	}
 

@@ -1,4 +1,4 @@
-package dev.rolecompass.web.question;
+package dev.rolecompass.web.blank;
 
 import java.io.UnsupportedEncodingException;
 import java.util.List;
@@ -7,8 +7,11 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.rolecompass.link.Formats;
+import dev.rolecompass.scoring.ScoringService;
 import dev.rolecompass.web.ModelTest;
-import dev.rolecompass.web.Page;
+import dev.rolecompass.web.SampleComparisons;
+import dev.rolecompass.web.SampleLinks;
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
@@ -22,10 +25,10 @@ import org.springframework.web.servlet.View;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link QuestionView}.
+ * Tests for {@link BlankViews}.
  */
 @ModelTest
-class QuestionViewTests {
+class BlankViewsTests {
 
 	private static final String ASKED = "agbhcidjekfl";
 
@@ -37,25 +40,40 @@ class QuestionViewTests {
 	private final ThymeleafViewResolver thymeleafViewResolver;
 
 	@Autowired
-	QuestionViewTests(MockMvcTester mvc, ThymeleafViewResolver thymeleafViewResolver) {
+	BlankViewsTests(MockMvcTester mvc, ThymeleafViewResolver thymeleafViewResolver) {
 		this.mvc = mvc;
 		this.thymeleafViewResolver = thymeleafViewResolver;
 	}
 
 	@Test
-	void aPageIsTheSameAsIfItsTemplateHadBeenRenderedWithItsLinks() throws Exception {
-		List<String> links = links().toList();
-		for (String link : links) {
+	void questionsAreTheSameAsTheirTemplateRenderedWithoutBlanks() throws Exception {
+		assertSame("question", links());
+	}
+
+	@Test
+	void resultsAreTheSameAsTheirTemplateRenderedWithoutBlanks() throws Exception {
+		assertSame("result", results());
+	}
+
+	@Test
+	void comparisonsAreTheSameAsTheirTemplateRenderedWithoutBlanks() throws Exception {
+		assertSame("compare", comparisons());
+	}
+
+	/**
+	 * In turn, so that later pages are filled in where earlier ones were rendered.
+	 */
+	private void assertSame(String template, Stream<String> links) throws Exception {
+		for (String link : links.toList()) {
 			MvcResult result = this.mvc.get().uri(link).exchange().getMvcResult();
 			ModelAndView shown = Objects.requireNonNull(result.getModelAndView(), link);
-			assertThat(shown.getView()).as(link).isInstanceOf(QuestionView.class);
-			View template = Objects.requireNonNull(
-					this.thymeleafViewResolver.resolveViewName("question", result.getRequest().getLocale()));
+			assertThat(shown.getViewName()).as(link).isEqualTo(template);
+			View plain = Objects
+				.requireNonNull(this.thymeleafViewResolver.resolveViewName(template, result.getRequest().getLocale()));
 			MockHttpServletResponse rendered = new MockHttpServletResponse();
-			template.render(shown.getModel(), result.getRequest(), rendered);
+			plain.render(shown.getModel(), result.getRequest(), rendered);
 			assertThat(text(result.getResponse())).as(link).isEqualTo(text(rendered)).doesNotContain("/~");
 			assertThat(result.getResponse().getContentType()).isEqualTo(rendered.getContentType());
-			assertThat(((Page) Objects.requireNonNull(shown.getModel().get(Page.ATTRIBUTE))).url()).contains("/en/");
 		}
 	}
 
@@ -89,6 +107,45 @@ class QuestionViewTests {
 						.flatMap((decided) -> Stream.of("/en/job/" + tie + decided + "/z",
 								"/en/career/" + tie + decided + "/a")))
 			.map((link) -> link.replaceFirst("[?&]$", ""));
+	}
+
+	/**
+	 * Results of every kind, and random ones: own and shared, with answers and without,
+	 * with others and alone.
+	 */
+	private static Stream<String> results() {
+		SplittableRandom random = new SplittableRandom(2);
+		Stream<String> answers = Stream.concat(SampleLinks.answers().stream(),
+				Stream.generate(() -> answers("abcdefghijkl", random))
+					.filter(BlankViewsTests::leadToAResult)
+					.limit(100));
+		Stream<String> withAnswers = answers.flatMap((all) -> {
+			String lens = random.nextBoolean() ? "career" : "job";
+			String with = CARRIED.get(random.nextInt(CARRIED.size()));
+			return Stream.of("/en/" + lens + "/" + all + (with.isEmpty() ? "" : "?" + with),
+					"/en/result/" + lens + "/" + all,
+					"/en/result/" + lens + "/" + all + "?with=job.em-81-58&with=" + lens + "." + all);
+		});
+		Stream<String> alone = SampleLinks.slugs()
+			.stream()
+			.flatMap((slug) -> Stream.of("/en/result/career/" + slug, "/en/result/job/" + slug,
+					"/en/result/job/" + slug + "?with=job." + slug + "&with=career.a4&with=job." + slug));
+		return Stream.concat(withAnswers, alone);
+	}
+
+	private static boolean leadToAResult(String answers) {
+		return new ScoringService().outcomeOf(Formats.answers().parse(answers)).recommendation().isPresent();
+	}
+
+	/**
+	 * Comparisons of every kind, and random groups of twelve.
+	 */
+	private static Stream<String> comparisons() {
+		SplittableRandom random = new SplittableRandom(3);
+		Stream<String> groups = Stream.generate(() -> SampleComparisons.link(IntStream.range(0, 12)
+			.mapToObj((entry) -> "job." + answers("abcdefghijkl", random))
+			.toArray(String[]::new))).limit(50);
+		return Stream.concat(SampleComparisons.links(), groups);
 	}
 
 	private static String answers(String letters, SplittableRandom random) {
