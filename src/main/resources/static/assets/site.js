@@ -38,7 +38,7 @@ const LETTERS = 'ABCDEFGHIJKL';
 const NAME_LENGTH = 30;
 const namesScript = document.currentScript.dataset.names;
 // Links to examples have names of their own.
-const carriers = [...document.querySelectorAll('a[href*="with="], a[hreflang], [data-letters], [data-whole] a')].filter((link) => !link.hash);
+const carriers = [...document.querySelectorAll('a[href*="with="], a[lang], [data-letters], [data-whole] a')].filter((link) => !link.hash);
 let names = new Map();
 let shown = false;
 

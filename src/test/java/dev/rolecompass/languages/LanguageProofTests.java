@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import dev.rolecompass.quiz.Quizzes;
 import dev.rolecompass.quiz.Translation;
 import dev.rolecompass.quiz.Translation.Share;
+import dev.rolecompass.web.Bundles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,11 +54,7 @@ class LanguageProofTests {
 	}
 
 	static Stream<Translation> published() {
-		return Quizzes.translations().filter((translation) -> !isPseudo(translation));
-	}
-
-	private static boolean isPseudo(Translation translation) {
-		return translation.language().tag().matches(".*-x[ab]");
+		return Quizzes.translations().filter((translation) -> !Bundles.isPseudo(translation.language()));
 	}
 
 	/**

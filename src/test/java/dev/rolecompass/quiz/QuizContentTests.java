@@ -25,6 +25,11 @@ class QuizContentTests {
 
 	private static final int MAX_DIFFERENCE = 6;
 
+	/**
+	 * Some languages need more small words than English.
+	 */
+	private static final int MAX_DIFFERENCE_IN_OTHER_LANGUAGES = 8;
+
 	private static final Pattern BANNED = Pattern.compile("!|\\b(always|never|should|managers?|tech leads?)\\b",
 			Pattern.CASE_INSENSITIVE);
 
@@ -75,7 +80,8 @@ class QuizContentTests {
 	void statementsOfAQuestionAreSimilarlyLong(Lens lens, Language language) {
 		assertThat(wordings(lens, language)).allSatisfy((wording) -> {
 			int difference = words(wording.manager().text()) - words(wording.techLead().text());
-			assertThat(difference).isBetween(-MAX_DIFFERENCE, MAX_DIFFERENCE);
+			int most = language.equals(Language.ENGLISH) ? MAX_DIFFERENCE : MAX_DIFFERENCE_IN_OTHER_LANGUAGES;
+			assertThat(difference).isBetween(-most, most);
 		});
 	}
 

@@ -26,6 +26,13 @@ public final class Quizzes {
 	}
 
 	/**
+	 * All languages except English, pseudo-languages included.
+	 */
+	public static Stream<Language> otherLanguages() {
+		return translations().map(Translation::language);
+	}
+
+	/**
 	 * The published translations, and the pseudo-languages.
 	 */
 	public static Stream<Translation> translations() {

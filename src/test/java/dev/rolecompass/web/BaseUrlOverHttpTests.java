@@ -30,7 +30,6 @@ class BaseUrlOverHttpTests {
 			assertThat(reply).isOurs().hasStatus(200).doesNotEcho(Http.MARKER);
 			assertThat(reply.html().meta("og:url")).contains(BASE + kind.url());
 			assertThat(reply.html().meta("og:image").orElseThrow()).startsWith(BASE + "/en/cards/");
-			assertThat(reply.html().meta("twitter:image")).isEqualTo(reply.html().meta("og:image"));
 			assertThat(reply.html().relations("canonical")).allMatch((link) -> link.is("href", BASE + kind.target()));
 		});
 	}

@@ -90,6 +90,14 @@ public final class Bundles {
 	}
 
 	/**
+	 * Whether a language is only there for tests. Its texts are longer than any other's,
+	 * and most of its letters take two bytes.
+	 */
+	public static boolean isPseudo(Language language) {
+		return language.tag().matches("[a-z]+-x[ab]");
+	}
+
+	/**
 	 * A pattern for a text in the language that browser tests visit, to find out what
 	 * went into it. The text has no choices.
 	 * @param key the key

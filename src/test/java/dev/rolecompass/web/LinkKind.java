@@ -3,6 +3,8 @@ package dev.rolecompass.web;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
+import dev.rolecompass.quiz.Language;
+
 /**
  * An example of every kind of link. Tests of what holds on every page use these, both
  * over HTTP and in a browser.
@@ -243,6 +245,17 @@ public enum LinkKind {
 
 	public String target() {
 		return this.target;
+	}
+
+	public String target(Language language) {
+		return in(language, this.target);
+	}
+
+	/**
+	 * An English link in another language.
+	 */
+	static String in(Language language, String link) {
+		return link.replaceFirst("^/en\\b", "/" + language);
 	}
 
 	/**

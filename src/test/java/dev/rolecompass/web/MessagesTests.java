@@ -2,6 +2,7 @@ package dev.rolecompass.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,8 +32,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that every message exists and is used: pages of every kind are rendered in every
- * language, and their messages recorded.
+ * Tests that every message exists and is used: pages of every kind are rendered, and
+ * their messages recorded. All languages have the same messages, so one is enough.
  */
 @ModelTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -41,6 +42,11 @@ class MessagesTests {
 	private static final Pattern LITERAL_KEY = Pattern.compile("#\\{([a-z][\\w.-]*)");
 
 	private static final Pattern LEFT_OVER = Pattern.compile("\\?\\?|…|\\{\\d|\\bnull\\b|Optional[.\\[]|[a-z]+\\(\\)");
+
+	/**
+	 * The language of which a text is older than its English, so that pages say so.
+	 */
+	private static final Language OUTDATED = new Language("en-xa");
 
 	private final MockMvcTester mvc;
 
@@ -61,7 +67,7 @@ class MessagesTests {
 
 	@BeforeAll
 	void renderAllPages() {
-		this.pages.putAll(new EveryPage(this.mvc, this.quiz).render());
+		this.pages.putAll(new EveryPage(this.mvc, this.quiz, OUTDATED).render());
 	}
 
 	@Test
@@ -133,8 +139,25 @@ class MessagesTests {
 			""")
 	void textsAboutAnEndNameIt(String key, String end, String other) {
 		assertThat(Bundles.all().values())
-			.allSatisfy((bundle) -> assertThat(bundle.get(key)).containsIgnoringCase(bundle.get(end))
-				.doesNotContainIgnoringCase(bundle.get(other)));
+			.allSatisfy((bundle) -> assertThat(words(bundle.get(key))).containsAnyElementsOf(words(bundle.get(end)))
+				.doesNotContainAnyElementsOf(only(words(bundle.get(other)), words(bundle.get(end)))));
+	}
+
+	/**
+	 * The words of a text, cut, since some languages decline them.
+	 */
+	private static Set<String> words(String text) {
+		return Pattern.compile("\\p{L}{4,}")
+			.matcher(text.toLowerCase(Locale.ROOT))
+			.results()
+			.map((word) -> word.group().substring(0, 4))
+			.collect(Collectors.toSet());
+	}
+
+	private static Set<String> only(Set<String> words, Set<String> without) {
+		Set<String> only = new TreeSet<>(words);
+		only.removeAll(without);
+		return only;
 	}
 
 	/**

@@ -9,9 +9,12 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.rolecompass.quiz.Language;
+
 import dev.rolecompass.scoring.Portrait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,12 +32,12 @@ class PageBudgetTests {
 
 	private static final int FIRST_VIEW_IN_BYTES = 14_600;
 
-	private static final int NEXT_QUESTION_IN_BYTES = 3_000;
+	private static final int NEXT_QUESTION_IN_BYTES = 3 * 1024;
 
 	private final Map<String, Integer> files = new HashMap<>();
 
 	private final Map<String, Integer> statuses = LinkKind.pages()
-		.collect(Collectors.toMap(LinkKind::target, LinkKind::status));
+		.collect(Collectors.toMap((kind) -> kind.target().replaceFirst("/en", ""), LinkKind::status));
 
 	private final Http http;
 
@@ -64,6 +67,30 @@ class PageBudgetTests {
 				SampleComparisons.groupOfTwelve());
 		assertThatAllFit(Stream.of(kinds, portraits, results, comparisons).flatMap(Function.identity()), "page",
 				(page) -> size(page) + assets(page).stream().mapToInt(this::fileSize).sum(), FIRST_VIEW_IN_BYTES);
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.rolecompass.quiz.Quizzes#otherLanguages")
+	void theLargestPagesFitInEveryLanguage(Language language) {
+		Stream<String> results = SampleLinks.answers(SampleLinks.Spread.EVENLY)
+			.stream()
+			.map((answers) -> "/en/job/" + answers + "?with=career." + answers);
+		Stream<String> pages = Stream
+			.of(LinkKind.pages().map(LinkKind::target), results,
+					Stream.of(SampleComparisons.offersOfElevenJobs(), SampleComparisons.groupOfTwelve()))
+			.flatMap(Function.identity())
+			.map((page) -> LinkKind.in(language, page));
+		assertThatAllFit(pages, "page", (page) -> size(page) + assets(page).stream().mapToInt(this::fileSize).sum(),
+				Bundles.isPseudo(language) ? FIRST_VIEW_IN_BYTES * 11 / 10 : FIRST_VIEW_IN_BYTES);
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.rolecompass.quiz.Quizzes#otherLanguages")
+	void everyQuestionIsSmallInEveryLanguage(Language language) {
+		Stream<String> questions = Stream.of("a", "g", "b", "h", "c", "i", "d", "j", "e", "k", "f", "l")
+			.map((letter) -> "/" + language + "/job/a3b1cxd4/" + letter + "?with=career.a2b2c2d2e2f2g2h2i2j2k2l2");
+		assertThatAllFit(questions, "question", this::size,
+				Bundles.isPseudo(language) ? NEXT_QUESTION_IN_BYTES * 5 / 4 : NEXT_QUESTION_IN_BYTES);
 	}
 
 	@Test
@@ -112,7 +139,7 @@ class PageBudgetTests {
 	private int size(String target) {
 		byte[] reply = this.http.bytes("GET " + target + " HTTP/1.1\r\nHost: " + this.http.host()
 				+ "\r\nAccept-Encoding: gzip, deflate, br, zstd\r\nConnection: close\r\n\r\n");
-		assertThat(Reply.read(reply)).hasStatus(this.statuses.getOrDefault(target, 200));
+		assertThat(Reply.read(reply)).hasStatus(this.statuses.getOrDefault(target.replaceFirst("/[a-z-]+", ""), 200));
 		assertThat(Reply.read(reply).headers("Content-Encoding").isEmpty()).isEqualTo(target.startsWith("/favicon"));
 		return reply.length;
 	}

@@ -30,7 +30,7 @@ enum Platform {
 			List.of("og:title", "og:description", "og:image", "twitter:card")),
 
 	X("Twitterbot/1.0", "gzip, deflate", "", 5_000_000,
-			List.of("twitter:card", "twitter:title", "twitter:description", "twitter:image", "twitter:image:alt")),
+			List.of("twitter:card", "og:title", "og:description", "og:image", "twitter:image:alt")),
 
 	IMESSAGE(
 			"Mozilla/5.0 (Macintosh; Intel Mac OS X 10_11_1) AppleWebKit/601.2.4 (KHTML, like Gecko) Version/9.0.1"

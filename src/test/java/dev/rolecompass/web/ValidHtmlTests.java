@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.rolecompass.quiz.Language;
+
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,18 @@ class ValidHtmlTests {
 	@MethodSource("dev.rolecompass.web.LinkKind#pages")
 	void everyKindOfPageIsValid(LinkKind kind) throws Exception {
 		assertThat(findings(this.http.get(kind.target()).body())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.rolecompass.quiz.Quizzes#otherLanguages")
+	void everyKindOfPageIsValidInEveryLanguage(Language language) throws Exception {
+		for (LinkKind kind : LinkKind.pages().toList()) {
+			List<String> found = new ArrayList<>(findings(this.http.get(kind.target(language)).body()));
+			if (Bundles.isPseudo(language)) {
+				found.removeIf((finding) -> finding.contains("appears to be written in"));
+			}
+			assertThat(found).as(kind.target(language)).isEmpty();
+		}
 	}
 
 	@ParameterizedTest

@@ -56,12 +56,12 @@ class ResultExportController {
 
 	@GetMapping(Routes.ANSWERS + Routes.JSON)
 	ModelAndView ownJson(Visit visit, HttpServletResponse response) {
-		return json(this.links.json(visit), visit.language(), entry(visit), response);
+		return json(this.links.json(visit), entry(visit), response);
 	}
 
 	@GetMapping(Routes.RESULT + Routes.JSON)
 	ModelAndView sharedJson(@PathVariable Language language, Entry entry, HttpServletResponse response) {
-		return json(this.links.json(this.links.result(language, entry)), language, entry, response);
+		return json(this.links.json(this.links.result(language, entry)), entry, response);
 	}
 
 	@GetMapping(Routes.ANSWERS + Routes.MARKDOWN)
@@ -78,10 +78,10 @@ class ResultExportController {
 		return new Entry.OfAnswers(visit.lens(), visit.answers());
 	}
 
-	private ModelAndView json(String url, Language language, Entry entry, HttpServletResponse response) {
+	private ModelAndView json(String url, Entry entry, HttpServletResponse response) {
 		Recommendation recommendation = this.results.require(entry);
 		String name = this.messages.getMessage("portrait." + MessageKeys.of(recommendation.portrait()) + ".name", null,
-				language.locale());
+				Language.ENGLISH.locale());
 		return export(new ModelAndView(this.jsonView), url,
 				ResultJson.of(entry, recommendation, name, this.slugFormat.print(recommendation)), response);
 	}

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param role {@code engineering-manager} or {@code tech-lead}
  * @param strength {@code clear}, {@code leaning} or {@code close-call}
  * @param portrait the field of the map, such as {@code player-coach}
- * @param name the name of the portrait, in the language of the link
+ * @param name the name of the portrait in English, so that a result is the same JSON in
+ * every language
  * @param slug the result as it is written in a link
  * @param answers 0 to 4 by letter, {@code null} for a skipped topic; absent if the link
  * has no answers

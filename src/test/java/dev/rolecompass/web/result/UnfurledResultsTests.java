@@ -38,7 +38,7 @@ class UnfurledResultsTests {
 	private static final int LONGEST_DESCRIPTION = 155;
 
 	private static final List<String> TAGS = List.of("description", "og:title", "og:description", "og:image",
-			"og:image:alt", "twitter:title", "twitter:description", "twitter:image");
+			"og:image:alt", "twitter:image:alt");
 
 	private final MockMvcTester mvc;
 
