@@ -34,7 +34,7 @@ public final class ResponseHeaders {
 	/**
 	 * Pages use nothing of this; copying and sharing stay allowed.
 	 */
-	private static final String PERMISSIONS_POLICY = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
+	private static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=()";
 
 	private static final Duration TRANSPORT_SECURITY = Duration.ofDays(730);
 
