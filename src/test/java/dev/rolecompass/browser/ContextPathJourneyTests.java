@@ -21,7 +21,7 @@ class ContextPathJourneyTests {
 	@Test
 	void theQuizWorksBelowAContextPath(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
-			visitor.open("/tools/compass/").follow("landing.career.start");
+			visitor.open("/tools/compass/en").follow("landing.career.start");
 			visitor.answer("question.choice.3");
 			assertThat(visitor.path()).isEqualTo("/tools/compass/en/career/a2");
 			visitor.open("/tools/compass/en/career/a2b2c2d2e2f2g2h2i2j2k2").answer("question.choice.3");

@@ -35,8 +35,23 @@ record Keyboard(Visitor visitor) {
 	void press(String... keys) {
 		Page page = this.visitor.page();
 		for (String key : keys) {
-			page.keyboard().press(key);
+			page.keyboard().press(inDirection(key));
 		}
+	}
+
+	/**
+	 * The key for the next or previous choice, by its place in a language that is written
+	 * from left to right.
+	 */
+	static String inDirection(String key) {
+		if (Bundles.visited("language.direction").equals("ltr")) {
+			return key;
+		}
+		return switch (key) {
+			case "ArrowRight" -> "ArrowLeft";
+			case "ArrowLeft" -> "ArrowRight";
+			default -> key;
+		};
 	}
 
 	/**

@@ -126,7 +126,7 @@ class KeyboardTests {
 			Locator summary = visitor.page().getByRole(AriaRole.ALERT);
 			assertThat(summary).isFocused();
 			assertThat(summary).hasAccessibleName(heading);
-			assertThat(visitor.page()).hasTitle(Pattern.compile("^Error: .*"));
+			assertThat(visitor.page()).hasTitle(Pattern.compile("^" + Visitor.startOfErrorTitle() + ".*"));
 			keyboard.tabTo(summary.getByRole(AriaRole.LINK).innerText());
 			keyboard.press("Enter");
 			assertThat(visitor.page().getByRole(AriaRole.RADIO).first()).isFocused();

@@ -30,7 +30,7 @@ final class MapCheck {
 	 * What each axis runs from and to, as on the map itself.
 	 */
 	private static final List<String> ENDS = Stream.of("map.technology", "map.people", "map.role", "map.title-end")
-		.map(Bundles::english)
+		.map(Bundles::visited)
 		.toList();
 
 	private MapCheck() {

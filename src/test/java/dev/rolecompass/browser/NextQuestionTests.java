@@ -58,7 +58,7 @@ class NextQuestionTests {
 			visitor.page().context().setOffline(true);
 			visitor.goOn();
 			assertThat(visitor.page()).hasURL(visitor.url("/en/career/a3"));
-			assertThat(visitor.page().locator(".progress")).containsText("2");
+			assertThat(visitor.page().locator(".progress")).containsText(Visitor.number(2));
 			assertThat(transferred(visitor)).isZero();
 		}
 	}

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.web.Bundles;
 import dev.rolecompass.web.LinkKind;
 import org.assertj.core.api.SoftAssertions;
 
@@ -25,6 +27,8 @@ final class PageChecks {
 
 	private final LinkKind kind;
 
+	private final Language language;
+
 	private final Visitor visitor;
 
 	private final SoftAssertions softly;
@@ -34,7 +38,12 @@ final class PageChecks {
 	private Setting setting = Setting.LIGHT;
 
 	PageChecks(LinkKind kind, Visitor visitor, SoftAssertions softly) {
+		this(kind, Bundles.VISITED, visitor, softly);
+	}
+
+	PageChecks(LinkKind kind, Language language, Visitor visitor, SoftAssertions softly) {
 		this.kind = kind;
+		this.language = language;
 		this.visitor = visitor;
 		this.softly = softly;
 	}
@@ -51,7 +60,7 @@ final class PageChecks {
 	}
 
 	void open() {
-		this.visitor.openWhole(this.kind.target());
+		this.visitor.openWhole(this.kind.target(this.language));
 	}
 
 	void hasTitleOfItsOwn(Titles titles) {
@@ -140,7 +149,7 @@ final class PageChecks {
 	}
 
 	private String where(String what) {
-		return "%s on %s, %s: %s".formatted(this.kind, this.screen, this.setting, what);
+		return "%s in %s on %s, %s: %s".formatted(this.kind, this.language, this.screen, this.setting, what);
 	}
 
 }

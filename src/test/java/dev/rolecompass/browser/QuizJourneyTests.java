@@ -59,7 +59,7 @@ class QuizJourneyTests {
 	void submittingNothingAsksAgainAndSaysWhy(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			visitor.open("/en/career/a3").goOn();
-			assertThat(visitor.page().title()).startsWith("Error: ");
+			assertThat(visitor.page().title()).startsWith(Visitor.startOfErrorTitle());
 			Locator summary = visitor.page().locator(".error-summary");
 			assertThat(summary).isFocused();
 			summary.getByRole(AriaRole.LINK).click();

@@ -42,7 +42,7 @@ class ResultInBrowserTests {
 	private static final String[] BUTTONS = Stream
 		.of("result.share.open", "result.share.copy", "result.share.native", "result.answers.change",
 				"result.ask.answer", "result.to-share", "not-enough.compare", "result.career.take", "result.job.take")
-		.map(Bundles::english)
+		.map(Bundles::visited)
 		.toArray(String[]::new);
 
 	@LocalServerPort

@@ -29,7 +29,7 @@ final class Titles {
 		String subject = (String) shown.get("heading");
 		assertThat(shown.get("headings")).as(where).isEqualTo(1);
 		assertThat(title).as(where).endsWith(Bundles.visited("layout.title", "")).containsIgnoringCase(subject);
-		assertThat(title.startsWith("Error: ")).as(where).isEqualTo(shown.get("error"));
+		assertThat(title.startsWith(Visitor.startOfErrorTitle())).as(where).isEqualTo(shown.get("error"));
 		String page = kicker.isEmpty() ? subject : visitor.path().contains("/job/") + subject;
 		assertThat(this.pages.computeIfAbsent(title, (key) -> page)).as(where).isEqualTo(page);
 	}

@@ -3,6 +3,7 @@ package dev.rolecompass.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,8 @@ class Visitor implements AutoCloseable {
 	}
 
 	private void note(Request request) {
-		this.requests.add(request.method() + " " + request.url() + " " + request.headers() + " " + request.postData());
+		this.requests.add(
+				request.method() + " " + inEnglish(request.url()) + " " + request.headers() + " " + request.postData());
 		if (!request.url().startsWith(this.site + "/")) {
 			this.strangers.add(request.url());
 		}
@@ -163,7 +165,7 @@ class Visitor implements AutoCloseable {
 	 * The whole address of a page, in the language that is visited.
 	 */
 	String url(String path) {
-		return this.site + path.replaceFirst("^/en\\b", "/" + Bundles.VISITED);
+		return this.site + path.replaceFirst("^(/tools/compass)?/en\\b", "$1/" + Bundles.VISITED);
 	}
 
 	/**
@@ -174,10 +176,24 @@ class Visitor implements AutoCloseable {
 	}
 
 	/**
-	 * A path as it is in English.
+	 * An address as it is in English.
 	 */
-	static String inEnglish(String path) {
-		return path.replaceFirst("^/" + Bundles.VISITED + "\\b(?!-)", "/en");
+	static String inEnglish(String url) {
+		return url.replaceFirst("/" + Bundles.VISITED + "\\b(?!-)", "/en");
+	}
+
+	/**
+	 * A number as the language that is visited writes it.
+	 */
+	static String number(int number) {
+		return NumberFormat.getInstance(Bundles.VISITED.locale()).format(number);
+	}
+
+	/**
+	 * How the title of a page starts on which something is missing.
+	 */
+	static String startOfErrorTitle() {
+		return Bundles.bundle(Bundles.VISITED).get("question.title.numbered.error").replaceFirst("\\{0}.*", "");
 	}
 
 	String heading() {

@@ -1,5 +1,6 @@
 package dev.rolecompass.web.compare;
 
+import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +85,10 @@ public class ComparePages {
 		ComparisonTexts.Sections sections = this.texts.sections(language, with, reading);
 		return new ComparePage(url(language, before, perspective), comparison.kind(), sections.answer(),
 				map(comparison), new EntryRows(this.links, language, pasted, reading).rows(), sections.offers(),
-				sections.pair(), sections.group(), pasted.notices().stream().map(ComparePages::row).toList(),
-				pasted.added(), adding(language, with), this.links.whole(url(language, with, perspective), with),
-				mayBeCut(pasted), start(language, with));
+				sections.pair(), sections.group(),
+				pasted.notices().stream().map((notice) -> row(language, notice)).toList(), pasted.added(),
+				adding(language, with), this.links.whole(url(language, with, perspective), with), mayBeCut(pasted),
+				start(language, with));
 	}
 
 	/**
@@ -116,8 +118,11 @@ public class ComparePages {
 				(shared) -> Standpoint.of(shared.lens(), shared.recommendation()));
 	}
 
-	private static NoticeRow row(Notice notice) {
-		String links = notice.links().stream().map(String::valueOf).collect(Collectors.joining(", "));
+	private static NoticeRow row(Language language, Notice notice) {
+		String links = notice.links()
+			.stream()
+			.map(NumberFormat.getInstance(language.locale())::format)
+			.collect(Collectors.joining(", "));
 		Optional<String> unread = switch (notice.kind()) {
 			case BROKEN, CUT -> Optional.of(links);
 			case NOTHING -> Optional.of("1");

@@ -1,0 +1,72 @@
+package dev.rolecompass.browser;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import dev.rolecompass.quiz.Language;
+import dev.rolecompass.quiz.Quizzes;
+import dev.rolecompass.web.Bundles;
+import dev.rolecompass.web.LinkKind;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Opens documents in every other language than English, and checks what depends on the
+ * length of texts and on the direction in which they are written. {@link PageWalkTests}
+ * check the rest in English. In pseudo-languages, every document is opened, in the others
+ * one of each layout.
+ */
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LanguageWalkTests {
+
+	private static final Set<LinkKind> LAYOUTS = EnumSet.of(LinkKind.LANDING, LinkKind.GUIDE,
+			LinkKind.PORTRAIT_OF_LONG_WORDS, LinkKind.METHOD, LinkKind.NEXT_QUESTION, LinkKind.DECIDER,
+			LinkKind.OWN_RESULT, LinkKind.SHARED_JOB_WITH_ANSWERS, LinkKind.OFFERS, LinkKind.GROUP,
+			LinkKind.CHARTER_FORM, LinkKind.TWO_VIEWS, LinkKind.MALFORMED);
+
+	private final Visitor visitor;
+
+	LanguageWalkTests(@LocalServerPort int port, Browser browser) {
+		this.visitor = new Visitor(browser, port, Visitor.calm());
+		Axe.prepare(this.visitor.page());
+	}
+
+	@AfterAll
+	void leave() {
+		this.visitor.close();
+	}
+
+	@ParameterizedTest
+	@MethodSource("documents")
+	void textsFitInEveryLanguage(Language language, LinkKind kind) {
+		SoftAssertions softly = new SoftAssertions();
+		PageChecks page = new PageChecks(kind, language, this.visitor, softly);
+		page.on(Screen.DESKTOP, Setting.LIGHT).open();
+		page.keepsItsTextWhole();
+		if (LAYOUTS.contains(kind)) {
+			page.keepsTheRulesOfAxe(Axe.ALL);
+		}
+		page.on(Screen.SMALL_PHONE, Setting.LIGHT);
+		page.fitsTheScreen();
+		page.keepsItsTextWhole();
+		page.hasLargeTargets();
+		softly.assertAll();
+	}
+
+	static Stream<Arguments> documents() {
+		return Quizzes.otherLanguages()
+			.flatMap((language) -> LinkKind.documents()
+				.filter((kind) -> Bundles.isPseudo(language) ? kind.isPage() : LAYOUTS.contains(kind))
+				.map((kind) -> Arguments.of(language, kind)));
+	}
+
+}
