@@ -6,8 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.cache.concurrent.ConcurrentMapCache;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -32,6 +36,15 @@ class AssetConfiguration implements WebMvcConfigurer {
 
 	AssetConfiguration(ObjectProvider<ResourceUrlProvider> urls) {
 		this.urls = urls;
+	}
+
+	/**
+	 * Lets links have hashes before the first request. By itself, Spring does so after
+	 * it, and pages without hashes would stay in the cache.
+	 */
+	@Bean
+	static SmartInitializingSingleton hashesBeforeRequests(ResourceUrlProvider urls, ApplicationContext context) {
+		return () -> urls.onApplicationEvent(new ContextRefreshedEvent(context));
 	}
 
 	@Override

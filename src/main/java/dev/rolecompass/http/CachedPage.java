@@ -1,7 +1,6 @@
 package dev.rolecompass.http;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -34,8 +32,7 @@ record CachedPage(@Nullable String tag, Lifetime lifetime, String type, Map<Stri
 		Map<String, String> headers = headers(rendered);
 		headers.entrySet().removeAll(before.entrySet());
 		String type = String.valueOf(rendered.getContentType());
-		byte[] content = type.startsWith(MediaType.TEXT_HTML_VALUE) ? unindented(rendered.getContentAsByteArray())
-				: rendered.getContentAsByteArray();
+		byte[] content = rendered.getContentAsByteArray();
 		return new CachedPage(tag, lifetime, type, Map.copyOf(headers), gzip, gzip ? Gzip.compress(content) : content);
 	}
 
@@ -71,20 +68,6 @@ record CachedPage(@Nullable String tag, Lifetime lifetime, String type, Map<Stri
 		}
 		response.setContentLength(this.content.length);
 		response.getOutputStream().write(this.content);
-	}
-
-	/**
-	 * Removes the tabs that templates are indented with, which no text contains.
-	 */
-	private static byte[] unindented(byte[] html) {
-		byte[] content = new byte[html.length];
-		int length = 0;
-		for (byte each : html) {
-			if (each != '\t') {
-				content[length++] = each;
-			}
-		}
-		return Arrays.copyOf(content, length);
 	}
 
 }

@@ -82,7 +82,7 @@ public class AnswersFormat {
 		if (letter != Quiz.DECIDER_LETTER && before.isCompleteOn(topic(letter).axis())) {
 			return Optional.of(Problem.TOO_MANY_TOPICS);
 		}
-		return add(before, letter, symbol).isPresent() ? Optional.empty() : Optional.of(Problem.UNKNOWN_ANSWER);
+		return isAnswer(letter, symbol) ? Optional.empty() : Optional.of(Problem.UNKNOWN_ANSWER);
 	}
 
 	/**
@@ -134,6 +134,10 @@ public class AnswersFormat {
 
 	private boolean has(Answers answers, char letter) {
 		return (letter == Quiz.DECIDER_LETTER) ? answers.decider().isPresent() : answers.to(topic(letter)).isPresent();
+	}
+
+	private static boolean isAnswer(char letter, char symbol) {
+		return (letter == Quiz.DECIDER_LETTER) ? end(symbol).isPresent() : answer(symbol).isPresent();
 	}
 
 	private Optional<Answers> add(Answers answers, char letter, char symbol) {
