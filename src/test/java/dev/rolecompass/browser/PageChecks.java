@@ -84,6 +84,10 @@ final class PageChecks {
 		resetText();
 	}
 
+	void keepsItsTextWholeAsItIs() {
+		noProblems("text", this.visitor.look("overlaps.js"));
+	}
+
 	void keepsItsTextWholeAtTwiceTheSize() {
 		this.visitor.page().evaluate("document.documentElement.style.fontSize = '200%'");
 		noProblems("text of twice the size", this.visitor.look("overlaps.js"));

@@ -35,6 +35,11 @@ public record CompassMap(Optional<DotText> own, Optional<Needle> needle, @Varies
 	 */
 	public static final CompassMap PORTRAITS = withFields((portrait) -> false);
 
+	/**
+	 * How many letters fit along an axis, even with wide letter spacing.
+	 */
+	private static final int LETTERS_OF_AN_AXIS = 34;
+
 	private static final int LEFT = -22;
 
 	private static final int WIDTH = 230;
@@ -176,6 +181,15 @@ public record CompassMap(Optional<DotText> own, Optional<Needle> needle, @Varies
 	 */
 	public boolean isOfOne() {
 		return this.own.isPresent();
+	}
+
+	/**
+	 * How the names of the two ends of an axis are transformed, so that they fit next to
+	 * each other; empty if they do as they are.
+	 */
+	public String scaleOf(String start, String end) {
+		int length = start.length() + end.length();
+		return (length > LETTERS_OF_AN_AXIS) ? " scale(.%02d)".formatted(100 * LETTERS_OF_AN_AXIS / length) : "";
 	}
 
 	/**
