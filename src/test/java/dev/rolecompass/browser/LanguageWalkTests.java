@@ -28,10 +28,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LanguageWalkTests {
 
-	private static final Set<LinkKind> LAYOUTS = EnumSet.of(LinkKind.LANDING, LinkKind.GUIDE,
-			LinkKind.PORTRAIT_OF_LONG_WORDS, LinkKind.METHOD, LinkKind.NEXT_QUESTION, LinkKind.DECIDER,
-			LinkKind.OWN_RESULT, LinkKind.SHARED_JOB_WITH_ANSWERS, LinkKind.OFFERS, LinkKind.GROUP,
-			LinkKind.CHARTER_FORM, LinkKind.TWO_VIEWS, LinkKind.MALFORMED);
+	private static final Set<LinkKind> LAYOUTS = EnumSet.of(LinkKind.LANDING, LinkKind.GUIDE, LinkKind.METHOD,
+			LinkKind.NEXT_QUESTION, LinkKind.OWN_RESULT, LinkKind.OFFERS, LinkKind.CHARTER_FORM, LinkKind.TWO_VIEWS,
+			LinkKind.MALFORMED);
 
 	private final Visitor visitor;
 

@@ -80,12 +80,12 @@ class QuizTests {
 
 	@Test
 	void missingLanguagesAreRejected() {
-		Language german = new Language("de");
+		Language dutch = new Language("nl");
 		Question question = this.quiz.asked().get(0);
-		assertThatIllegalArgumentException().isThrownBy(() -> question.inquiryIn(german))
-			.withMessage("No inquiry in de");
-		assertThatIllegalArgumentException().isThrownBy(() -> question.wording().in(Lens.JOB, german))
-			.withMessage("No wording for JOB in de");
+		assertThatIllegalArgumentException().isThrownBy(() -> question.inquiryIn(dutch))
+			.withMessage("No inquiry in nl");
+		assertThatIllegalArgumentException().isThrownBy(() -> question.wording().in(Lens.JOB, dutch))
+			.withMessage("No wording for JOB in nl");
 	}
 
 	@Test
