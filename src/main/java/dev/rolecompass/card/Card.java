@@ -3,6 +3,7 @@ package dev.rolecompass.card;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,7 +70,7 @@ public record Card(Lens lens, Role role, int focus, int position) {
 	 */
 	public static Card of(Lens lens, Recommendation recommendation) {
 		Kind kind = new Kind(lens, recommendation.role(), recommendation.strength(), recommendation.portrait());
-		return CARDS.get(kind)
+		return Objects.requireNonNull(CARDS.get(kind))
 			.stream()
 			.min(Comparator.comparingInt((card) -> card.squaredDistance(recommendation.scores())))
 			.orElseThrow();
