@@ -193,7 +193,7 @@ class Visitor implements AutoCloseable {
 	 * How the title of a page starts on which something is missing.
 	 */
 	static String startOfErrorTitle() {
-		return Bundles.bundle(Bundles.VISITED).get("question.title.numbered.error").replaceFirst("\\{0}.*", "");
+		return Bundles.text(Bundles.VISITED, "question.title.numbered.error").replaceFirst("\\{0}.*", "");
 	}
 
 	String heading() {

@@ -76,8 +76,14 @@ public final class Bundles {
 	 * @return the text
 	 */
 	public static String visited(String key, Object... arguments) {
-		String text = Objects.requireNonNull(bundle(VISITED).get(key), key);
-		return new MessageFormat(text, VISITED.locale()).format(arguments);
+		return new MessageFormat(text(VISITED, key), VISITED.locale()).format(arguments);
+	}
+
+	/**
+	 * A text in a language, unformatted.
+	 */
+	public static String text(Language language, String key) {
+		return Objects.requireNonNull(bundle(language).get(key), key);
 	}
 
 	/**

@@ -71,8 +71,7 @@ class LanguagesOverHttpTests {
 			assertThat(reply).hasStatus(kind.status());
 			Html html = reply.html().the("html");
 			assertThat(html.attribute("lang")).contains(language.tag());
-			assertThat(html.hasAttribute("dir"))
-				.isEqualTo(Bundles.bundle(language).get("language.direction").equals("rtl"));
+			assertThat(html.hasAttribute("dir")).isEqualTo(Bundles.text(language, "language.direction").equals("rtl"));
 		});
 	}
 
@@ -137,11 +136,11 @@ class LanguagesOverHttpTests {
 
 	@Test
 	void pagesOfALanguageWithOutdatedTextsSaySo() {
-		String notice = Bundles.bundle(new Language("en-xa")).get("layout.stale");
+		String notice = Bundles.text(new Language("en-xa"), "layout.stale");
 		assertThat(this.http.get("/en-xa/guide").html().text()).contains(notice);
 		assertThat(this.http.get("/en-xa/method").html().text()).contains("messages.layout.skip");
 		assertThat(this.http.get("/ar-xb/guide").html().text())
-			.doesNotContain(Bundles.bundle(new Language("ar-xb")).get("layout.stale"));
+			.doesNotContain(Bundles.text(new Language("ar-xb"), "layout.stale"));
 	}
 
 }

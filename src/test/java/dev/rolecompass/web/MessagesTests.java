@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -139,16 +140,16 @@ class MessagesTests {
 			""")
 	void textsAboutAnEndNameIt(String key, String end, String other) {
 		assertThat(Bundles.all().values())
-			.allSatisfy((bundle) -> assertThat(words(bundle.get(key))).containsAnyElementsOf(words(bundle.get(end)))
-				.doesNotContainAnyElementsOf(only(words(bundle.get(other)), words(bundle.get(end)))));
+			.allSatisfy((bundle) -> assertThat(words(bundle, key)).containsAnyElementsOf(words(bundle, end))
+				.doesNotContainAnyElementsOf(only(words(bundle, other), words(bundle, end))));
 	}
 
 	/**
 	 * The words of a text, cut, since some languages decline them.
 	 */
-	private static Set<String> words(String text) {
+	private static Set<String> words(Map<String, String> bundle, String key) {
 		return Pattern.compile("\\p{L}{4,}")
-			.matcher(text.toLowerCase(Locale.ROOT))
+			.matcher(Objects.requireNonNull(bundle.get(key)).toLowerCase(Locale.ROOT))
 			.results()
 			.map((word) -> word.group().substring(0, 4))
 			.collect(Collectors.toSet());
