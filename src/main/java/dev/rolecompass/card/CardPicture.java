@@ -32,7 +32,7 @@ final class CardPicture {
 	 * pictures.
 	 */
 	Canvas draw(Card card, CardTexts all) {
-		CardTexts texts = all.that(this.typeface::has);
+		CardTexts texts = all.onlyThose(this.typeface::has);
 		Canvas canvas = new Canvas(WIDTH, HEIGHT);
 		drawName(canvas, texts);
 		TextBlock question = TextBlock.of(this.typeface, texts.question(), 32, COLUMN);
@@ -47,7 +47,7 @@ final class CardPicture {
 	 * Draws the picture for pages without results.
 	 */
 	Canvas drawCover(CardTexts all) {
-		CardTexts texts = all.that(this.typeface::has);
+		CardTexts texts = all.onlyThose(this.typeface::has);
 		Canvas canvas = drawCoverTexts(texts);
 		new MapPicture(canvas, MAP).drawWithNeedle(texts, this.typeface);
 		return canvas;
@@ -57,7 +57,7 @@ final class CardPicture {
 	 * Draws the picture for comparisons.
 	 */
 	Canvas drawComparisonCover(CardTexts all) {
-		CardTexts texts = all.that(this.typeface::has);
+		CardTexts texts = all.onlyThose(this.typeface::has);
 		Canvas canvas = drawCoverTexts(texts);
 		new MapPicture(canvas, MAP).drawCompared(texts, this.typeface);
 		return canvas;
@@ -67,7 +67,7 @@ final class CardPicture {
 	 * Draws the picture for who does what.
 	 */
 	Canvas drawCharterCover(CardTexts all) {
-		CardTexts texts = all.that(this.typeface::has);
+		CardTexts texts = all.onlyThose(this.typeface::has);
 		Canvas canvas = drawCoverTexts(texts);
 		new ChartPicture(canvas, MAP).draw(texts, this.typeface);
 		return canvas;

@@ -54,10 +54,10 @@ record CardTexts(String name, String question, String kicker, String headline, S
 	}
 
 	/**
-	 * The texts that can be written; the others are left out. The picture says which
-	 * result it is without words, too.
+	 * The same texts without those that can't be written. Even without words, the picture
+	 * shows which result it is.
 	 */
-	CardTexts that(Predicate<String> canBeWritten) {
+	CardTexts onlyThose(Predicate<String> canBeWritten) {
 		UnaryOperator<String> written = (text) -> canBeWritten.test(text) ? text : "";
 		return new CardTexts(written.apply(this.name), written.apply(this.question), written.apply(this.kicker),
 				written.apply(this.headline), written.apply(this.verdict), written.apply(this.manager),
