@@ -17,11 +17,12 @@ record Letters(List<String> all) {
 	private static final int RUN = 4;
 
 	/**
-	 * The widths in common fonts, in units of the drawing.
+	 * The widths in wide fonts with the text spacing of WCAG 2.2, 1.4.12, in units of the
+	 * drawing.
 	 */
-	private static final double LETTER_WIDTH = 10.5;
+	private static final double LETTER_WIDTH = 12;
 
-	private static final double SEPARATOR_WIDTH = 9.5;
+	private static final double SEPARATOR_WIDTH = 13;
 
 	private static final String SEPARATOR = ", ";
 
