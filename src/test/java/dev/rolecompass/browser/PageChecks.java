@@ -2,7 +2,6 @@ package dev.rolecompass.browser;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import dev.rolecompass.quiz.Language;
 import dev.rolecompass.web.Bundles;
@@ -119,7 +118,7 @@ final class PageChecks {
 		this.softly.assertThat((Integer) texts.get("measured")).as(where("texts measured")).isPositive();
 	}
 
-	void keepsTheRulesOfAxe(Set<String> rules) {
+	void keepsTheRulesOfAxe(Axe.Rules rules) {
 		Axe.Verdict verdict = Axe.judge(this.visitor.page(), rules);
 		noProblems("broken rules of axe", verdict.violations());
 		noProblems("open questions of axe", verdict.open());

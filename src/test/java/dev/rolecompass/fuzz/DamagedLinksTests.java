@@ -24,7 +24,7 @@ class DamagedLinksTests {
 	/**
 	 * Half of them are opened, half are pasted.
 	 */
-	private static final int TIMES = Integer.getInteger("links", 40_000);
+	private static final int TIMES = Integer.getInteger("links", 20_000);
 
 	private final Arrivals arrivals = new Arrivals();
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
  */
 class SpoiltLinksTests {
 
-	private static final int TIMES = 50_000;
+	private static final int TIMES = 25_000;
 
 	@Test
 	void validLinksKeepThePromises() {

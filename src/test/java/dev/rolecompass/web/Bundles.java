@@ -76,7 +76,18 @@ public final class Bundles {
 	 * @return the text
 	 */
 	public static String visited(String key, Object... arguments) {
-		return new MessageFormat(text(VISITED, key), VISITED.locale()).format(arguments);
+		return formatted(VISITED, key, arguments);
+	}
+
+	/**
+	 * A text in a language.
+	 * @param language the language
+	 * @param key the key
+	 * @param arguments what goes into it
+	 * @return the text
+	 */
+	public static String formatted(Language language, String key, Object... arguments) {
+		return new MessageFormat(text(language, key), language.locale()).format(arguments);
 	}
 
 	/**

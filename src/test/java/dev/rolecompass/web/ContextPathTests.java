@@ -1,5 +1,6 @@
 package dev.rolecompass.web;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -42,6 +43,14 @@ class ContextPathTests {
 		assertThat(links)
 			.contains("/compass/en/guide", "/compass/en/guide/mentor", "/compass/en/result/career/em-81-58")
 			.hasSizeGreaterThan(30);
+	}
+
+	@Test
+	void everyLanguageIsBelowTheContextPath() {
+		List<Html> links = this.http.get("/compass/en/guide").html().all(".languages a");
+		assertThat(links).hasSizeGreaterThan(5)
+			.extracting((link) -> link.attribute("href").orElseThrow())
+			.allSatisfy((link) -> assertThat(follow(link).html().text()).isNotBlank());
 	}
 
 	@ParameterizedTest
@@ -113,9 +122,8 @@ class ContextPathTests {
 			.filter((link) -> !link.matches("#.*|mailto:.*|https:.*"))
 			.map((link) -> link.replaceFirst("^" + this.http.site(), "").replaceFirst("#.*", ""))
 			.peek((link) -> assertThat(link).as(reply.text()).matches("/compass/.*"))
-			// The root redirects to the visitor's language; one other language stands for
-			// all
-			.filter((link) -> link.matches("/compass/(en|de|assets|[^/]*\\.).*"))
+			// The root redirects to the visitor's language
+			.filter((link) -> link.matches("/compass/(en\\b(?!-)|assets|[^/]*\\.).*"))
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 

@@ -11,7 +11,6 @@ import dev.rolecompass.quiz.Quizzes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -40,12 +39,9 @@ class LanguagesOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@MethodSource("dev.rolecompass.web.LinkKind#pages")
 	void everyPageLinksToItselfInEveryLanguage(LinkKind kind) {
-		if (!kind.isPage()) {
-			return;
-		}
-		for (Language language : Quizzes.shipped().languages()) {
+		for (Language language : languagesOf(kind)) {
 			Html page = this.http.get(kind.target(language)).html();
 			List<Html> links = page.all(".languages a");
 			assertThat(links).extracting((link) -> link.attribute("href").orElseThrow())
@@ -57,6 +53,15 @@ class LanguagesOverHttpTests {
 				assertThat(link.text()).isNotBlank();
 			});
 		}
+	}
+
+	/**
+	 * All for a page that is found and one that isn't, else two, whose links are of the
+	 * same kind.
+	 */
+	private static Set<Language> languagesOf(LinkKind kind) {
+		return (kind == LinkKind.OWN_RESULT || kind == LinkKind.MALFORMED) ? Quizzes.shipped().languages()
+				: Set.of(Language.ENGLISH, new Language("ar-xb"));
 	}
 
 	private static Stream<Language> others(Language language) {

@@ -62,7 +62,7 @@ class BlankRendererTests {
 
 	@Test
 	void rememberedPagesAreLimited() throws Exception {
-		int pages = 200;
+		int pages = 100;
 		write(Counted.TEMPLATE, new Counted(0));
 		write(Counted.TEMPLATE, new Counted(0));
 		assertThat(Counted.RENDERED).hasValue(1);

@@ -118,7 +118,7 @@ class BlankViewsTests {
 		Stream<String> answers = Stream.concat(SampleLinks.answers().stream(),
 				Stream.generate(() -> answers("abcdefghijkl", random))
 					.filter(BlankViewsTests::leadToAResult)
-					.limit(100));
+					.limit(50));
 		Stream<String> withAnswers = answers.flatMap((all) -> {
 			String lens = random.nextBoolean() ? "career" : "job";
 			String with = CARRIED.get(random.nextInt(CARRIED.size()));
