@@ -1,6 +1,8 @@
 package dev.rolecompass.browser;
 
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,6 +34,12 @@ class LanguageWalkTests {
 			LinkKind.NEXT_QUESTION, LinkKind.OWN_RESULT, LinkKind.OFFERS, LinkKind.CHARTER_FORM, LinkKind.TWO_VIEWS,
 			LinkKind.MALFORMED);
 
+	/**
+	 * How many pages of paper a document takes: one more than in English, at most.
+	 */
+	private static final Map<LinkKind, Integer> MOST_PRINTED_PAGES = Map.of(LinkKind.OWN_RESULT, 3, LinkKind.OFFERS, 3,
+			LinkKind.TWO_VIEWS, 2);
+
 	private final Visitor visitor;
 
 	LanguageWalkTests(@LocalServerPort int port, Browser browser) {
@@ -53,6 +61,7 @@ class LanguageWalkTests {
 		if (LAYOUTS.contains(kind)) {
 			page.keepsTheRulesOfAxe(Axe.Rules.ABOUT_TEXT);
 		}
+		Optional.ofNullable(MOST_PRINTED_PAGES.get(kind)).ifPresent(page::isPrintedOn);
 		page.on(Screen.SMALL_PHONE, Setting.LIGHT);
 		page.fitsTheScreen();
 		keepsItsTextWhole(page, language);

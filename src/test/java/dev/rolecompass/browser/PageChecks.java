@@ -98,6 +98,10 @@ final class PageChecks {
 		this.visitor.page().evaluate("document.adoptedStyleSheets = []; document.documentElement.style.fontSize = ''");
 	}
 
+	void isPrintedOn(int mostPages) {
+		this.softly.assertThat(this.visitor.printedPages()).as(where("printed pages")).isBetween(1, mostPages);
+	}
+
 	void fitsTheScreen() {
 		fits("the page");
 	}

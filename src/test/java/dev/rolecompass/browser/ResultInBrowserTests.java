@@ -1,6 +1,5 @@
 package dev.rolecompass.browser;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,7 +66,7 @@ class ResultInBrowserTests {
 			results().forEach((result) -> {
 				visitor.open(result);
 				softly.assertThat(height(visitor, 1280)).as(result).isLessThanOrEqualTo(3000);
-				softly.assertThat(printedPages(visitor)).as(result).isBetween(1L, 2L);
+				softly.assertThat(visitor.printedPages()).as(result).isBetween(1, 2);
 				softly.assertThat(height(visitor, 360)).as(result).isLessThanOrEqualTo(5000);
 				hasTheNameTheRoleTheMapAndShareOnItsFirstScreen(result, visitor, softly);
 			});
@@ -92,14 +91,6 @@ class ResultInBrowserTests {
 		visitor.page()
 			.evaluate("document.querySelectorAll('.languages [lang*=\"-x\"]').forEach((link) => link.remove())");
 		return (Integer) visitor.page().evaluate("document.documentElement.scrollHeight");
-	}
-
-	private static long printedPages(Visitor visitor) {
-		byte[] pdf = visitor.page().pdf(new Page.PdfOptions().setFormat("A4"));
-		return Pattern.compile("/Type ?/Page\\b")
-			.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
-			.results()
-			.count();
 	}
 
 	private static void hasTheNameTheRoleTheMapAndShareOnItsFirstScreen(String result, Visitor visitor,

@@ -24,6 +24,8 @@ import dev.rolecompass.quiz.End;
 import dev.rolecompass.quiz.Lens;
 import dev.rolecompass.quiz.Quizzes;
 import dev.rolecompass.web.Bundles;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -282,6 +284,19 @@ class Visitor implements AutoCloseable {
 	 */
 	String selected() {
 		return page().locator("input[type=radio]:checked").getAttribute("value");
+	}
+
+	/**
+	 * How many pages of paper the page takes.
+	 */
+	int printedPages() {
+		byte[] pdf = page().pdf(new Page.PdfOptions().setFormat("A4"));
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			return document.getNumberOfPages();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
