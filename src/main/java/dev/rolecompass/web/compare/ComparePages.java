@@ -124,7 +124,9 @@ public class ComparePages {
 			.map(NumberFormat.getInstance(language.locale())::format)
 			.collect(Collectors.joining(", "));
 		Optional<String> unread = switch (notice.kind()) {
-			case BROKEN, CUT -> Optional.of(links);
+			// For the script, which counts in digits that it can read
+			case BROKEN, CUT ->
+				Optional.of(notice.links().stream().map(String::valueOf).collect(Collectors.joining(", ")));
 			case NOTHING -> Optional.of("1");
 			case PARTLY_BROKEN, MAY_BE_CUT, TOO_LONG, ASSUMED, TOO_MANY -> Optional.empty();
 		};
