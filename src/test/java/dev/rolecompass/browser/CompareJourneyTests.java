@@ -138,6 +138,7 @@ class CompareJourneyTests {
 
 	@ParameterizedTest
 	@CsvSource({ "A4, career", "Letter, career", "A4, job", "Letter, job" })
+	@EnglishOnly(value = "Longer texts may need a second sheet", aboutLength = true)
 	void twelveResultsPrintOnOnePage(String paper, String lensOfFirst, Browser browser) throws IOException {
 		String twelve = SampleLinks.answers()
 			.stream()

@@ -113,6 +113,7 @@ class DoorJourneyTests {
 
 	@ParameterizedTest
 	@CsvSource({ "360, 740", "1280, 800" })
+	@EnglishOnly(value = "Longer texts may need more of a screen", aboutLength = true)
 	void theMapOfTheEmptyComparisonNeedsNoScrolling(int width, int height, Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			visitor.page().setViewportSize(width, height);

@@ -24,6 +24,7 @@ class PagesInBrowserTests {
 	private int port;
 
 	@Test
+	@EnglishOnly(value = "Longer texts may need more lines than are kept free for them", aboutLength = true)
 	void everyQuestionStandsWhereTheOneBeforeStoodAndFitsAPhonesFirstScreen(Browser browser) {
 		SoftAssertions softly = new SoftAssertions();
 		Map<Integer, Double> places = new HashMap<>();

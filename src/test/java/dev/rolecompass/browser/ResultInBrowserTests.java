@@ -60,6 +60,7 @@ class ResultInBrowserTests {
 	}
 
 	@Test
+	@EnglishOnly(value = "Longer texts may need more paper and more of a screen", aboutLength = true)
 	void itIsNoLongerThanAReaderHasPatienceForAndPrintedOnTwoPagesAtMost(Browser browser) {
 		SoftAssertions softly = new SoftAssertions();
 		try (Visitor visitor = new Visitor(browser, this.port)) {
@@ -75,6 +76,7 @@ class ResultInBrowserTests {
 	}
 
 	@Test
+	@EnglishOnly(value = "Longer texts may need more of a screen", aboutLength = true)
 	void aPhonesFirstScreenHasTheNameTheRoleTheMapAndShareOfASharedResult(Browser browser) {
 		SoftAssertions softly = new SoftAssertions();
 		try (Visitor visitor = new Visitor(browser, this.port, Visitor.calm().setViewportSize(360, 740))) {

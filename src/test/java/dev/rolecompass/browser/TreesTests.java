@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * meant, {@code ./mvnw test -Dtest=TreesTests -Dtrees=write} writes them anew.
  */
 @BrowserTest
+@EnglishOnly("The files were read in English")
 class TreesTests {
 
 	private static final Path FOLDER = Path.of("src/test/resources/trees");

@@ -115,6 +115,17 @@ public final class Bundles {
 	}
 
 	/**
+	 * Whether the texts of a language have more letters than the English ones.
+	 */
+	public static boolean isLongerThanEnglish(Language language) {
+		return length(bundle(language)) > length(english());
+	}
+
+	private static int length(Map<String, String> texts) {
+		return texts.values().stream().mapToInt(String::length).sum();
+	}
+
+	/**
 	 * A pattern for a text in the language that browser tests visit, to find out what
 	 * went into it. The text has no choices.
 	 * @param key the key

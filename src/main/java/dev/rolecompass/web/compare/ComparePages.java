@@ -84,8 +84,8 @@ public class ComparePages {
 		Reading reading = new Reading(comparison, perspective);
 		ComparisonTexts.Sections sections = this.texts.sections(language, with, reading);
 		return new ComparePage(url(language, before, perspective), comparison.kind(), sections.answer(),
-				map(comparison), new EntryRows(this.links, language, pasted, reading).rows(), sections.offers(),
-				sections.pair(), sections.group(),
+				map(language, comparison), new EntryRows(this.links, language, pasted, reading).rows(),
+				sections.offers(), sections.pair(), sections.group(),
 				pasted.notices().stream().map((notice) -> row(language, notice)).toList(), pasted.added(),
 				adding(language, with), this.links.whole(url(language, with, perspective), with), mayBeCut(pasted),
 				start(language, with));
@@ -104,7 +104,7 @@ public class ComparePages {
 	}
 
 	private Optional<Start> start(Language language, Entries with) {
-		return with.all().isEmpty() ? Optional.of(new Start(map(comparison(this.doors.exampleOffers())),
+		return with.all().isEmpty() ? Optional.of(new Start(map(language, comparison(this.doors.exampleOffers())),
 				this.doors.offers(language), this.doors.in(language))) : Optional.empty();
 	}
 
@@ -124,7 +124,9 @@ public class ComparePages {
 			.map(NumberFormat.getInstance(language.locale())::format)
 			.collect(Collectors.joining(", "));
 		Optional<String> unread = switch (notice.kind()) {
-			case BROKEN, CUT -> Optional.of(links);
+			// For the script, which counts in digits that it can read
+			case BROKEN, CUT ->
+				Optional.of(notice.links().stream().map(String::valueOf).collect(Collectors.joining(", ")));
 			case NOTHING -> Optional.of("1");
 			case PARTLY_BROKEN, MAY_BE_CUT, TOO_LONG, ASSUMED, TOO_MANY -> Optional.empty();
 		};
@@ -134,7 +136,7 @@ public class ComparePages {
 	/**
 	 * The map, with lines from a person to the jobs, and between two results.
 	 */
-	private static CompassMap map(Comparison comparison) {
+	private static CompassMap map(Language language, Comparison comparison) {
 		Map<String, Dot> dots = new LinkedHashMap<>();
 		for (int i = 0; i < comparison.standpoints().size(); i++) {
 			String letter = CompassMap.letter(i);
@@ -142,9 +144,9 @@ public class ComparePages {
 		}
 		return switch (comparison.kind()) {
 			case PERSON_AND_JOB, OFFERS ->
-				CompassMap.of(dots, CompassMap.letter(comparison.offers().orElseThrow().person()));
-			case PEOPLE, JOBS -> CompassMap.of(dots, CompassMap.letter(0));
-			case NOTHING, ALONE, GROUP -> CompassMap.of(dots);
+				CompassMap.of(dots, CompassMap.letter(comparison.offers().orElseThrow().person()), language);
+			case PEOPLE, JOBS -> CompassMap.of(dots, CompassMap.letter(0), language);
+			case NOTHING, ALONE, GROUP -> CompassMap.of(dots, language);
 		};
 	}
 

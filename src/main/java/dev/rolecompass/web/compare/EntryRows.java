@@ -38,7 +38,8 @@ record EntryRows(Links links, Language language, Pasted pasted, Reading reading)
 				"compare.entry." + result, recommendation.map((each) -> MessageKeys.of(each.portrait(), "name")),
 				recommendation.map((each) -> "role." + MessageKeys.of(each.role())),
 				recommendation.map((each) -> "strength." + MessageKeys.of(each.strength())),
-				dot(standpoint).map(DotText::of), open(index, recommendation.isPresent(), others),
+				dot(standpoint).map((dot) -> DotText.of(dot, this.language)),
+				open(index, recommendation.isPresent(), others),
 				new LetteredLink(this.links.comparison(this.language, with().without(index)), others),
 				"compare.entry.switch." + lens,
 				Optional.of(this.links.comparison(this.language, with().switched(index)))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import dev.rolecompass.quiz.Language;
 import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.scoring.Recommendation;
 import dev.rolecompass.scoring.Strength;
@@ -28,7 +29,7 @@ import dev.rolecompass.web.Varies;
 public record CompassMap(Optional<DotText> own, Optional<Needle> needle, @Varies List<Ray> rays,
 		@Varies List<Mark> marks, @Varies List<Lettering> labels, @Varies List<Ray> leaders, List<Field> fields) {
 
-	public static final CompassMap EMPTY = of(List.of(), List.of());
+	public static final CompassMap EMPTY = of(List.of(), List.of(), Language.ENGLISH);
 
 	/**
 	 * The map of all portraits.
@@ -50,18 +51,18 @@ public record CompassMap(Optional<DotText> own, Optional<Needle> needle, @Varies
 	 * The map of a result and the others that its link carries.
 	 * @param others the dots of the others by letter, in order
 	 */
-	public static CompassMap of(Recommendation recommendation, Map<String, Dot> others) {
+	public static CompassMap of(Recommendation recommendation, Map<String, Dot> others, Language language) {
 		Dot dot = Dot.of(recommendation.scores(), Optional.of(recommendation.role()));
 		return of(Stream.concat(Stream.of(Marker.of(dot)), Marker.of(others).stream()).toList(),
-				List.of(new Line(MIDDLE, dot.place())));
+				List.of(new Line(MIDDLE, dot.place())), language);
 	}
 
 	/**
 	 * The map of several results, without lines.
 	 * @param dots the dots by letter, in order
 	 */
-	public static CompassMap of(Map<String, Dot> dots) {
-		return of(Marker.of(dots), List.of());
+	public static CompassMap of(Map<String, Dot> dots, Language language) {
+		return of(Marker.of(dots), List.of(), language);
 	}
 
 	/**
@@ -70,7 +71,7 @@ public record CompassMap(Optional<DotText> own, Optional<Needle> needle, @Varies
 	 * @param dots the dots by letter, in order
 	 * @param start the letter of the one; if it has no dot, there are no lines
 	 */
-	public static CompassMap of(Map<String, Dot> dots, String start) {
+	public static CompassMap of(Map<String, Dot> dots, String start, Language language) {
 		List<Marker> markers = Marker.of(dots);
 		return of(markers,
 				Optional.ofNullable(dots.get(start))
@@ -80,19 +81,20 @@ public record CompassMap(Optional<DotText> own, Optional<Needle> needle, @Varies
 						.map(Marker::place)
 						.filter((to) -> !to.equals(from))
 						.map((to) -> new Line(from, to)))
-					.toList());
+					.toList(),
+				language);
 	}
 
-	private static CompassMap of(List<Marker> markers, List<Line> lines) {
+	private static CompassMap of(List<Marker> markers, List<Line> lines, Language language) {
 		List<Marker> placed = LabelPlacement.of(markers, lines);
 		Optional<DotText> own = placed.stream()
 			.filter((marker) -> marker.letters().isEmpty())
 			.findFirst()
-			.map((marker) -> DotText.of(marker.dot()));
+			.map((marker) -> DotText.of(marker.dot(), language));
 		return new CompassMap(own, lines.stream().filter((line) -> own.isPresent()).findFirst().map(Needle::of),
 				lines.stream().filter((line) -> own.isEmpty()).map(Ray::of).toList(),
 				placed.stream().map(Mark::of).toList(),
-				placed.stream().flatMap((marker) -> Lettering.of(marker).stream()).toList(),
+				placed.stream().flatMap((marker) -> Lettering.of(marker, language).stream()).toList(),
 				placed.stream()
 					.flatMap((marker) -> marker.label().stream())
 					.flatMap((label) -> label.leader().stream())
@@ -262,15 +264,16 @@ public record CompassMap(Optional<DotText> own, Optional<Needle> needle, @Varies
 	record Lettering(@Varies String x, @Varies String y, String anchor, @Varies Optional<String> first,
 			@Varies String last, @Varies Optional<String> named, @Varies String text, DotText dot) {
 
-		static Optional<Lettering> of(Marker marker) {
-			return marker.letters().flatMap((letters) -> marker.label().map((label) -> of(letters, label, marker)));
+		static Optional<Lettering> of(Marker marker, Language language) {
+			return marker.letters()
+				.flatMap((letters) -> marker.label()
+					.map((label) -> of(letters, label, DotText.of(marker.dot(), language))));
 		}
 
-		private static Lettering of(Letters letters, Label label, Marker marker) {
+		private static Lettering of(Letters letters, Label label, DotText dot) {
 			return new Lettering(String.valueOf(label.place().x()), String.valueOf(label.place().y()), label.anchor(),
 					Optional.of(letters.first()).filter((first) -> letters.areSeveral()), letters.last(),
-					Optional.of(letters.named()).filter((named) -> letters.areSeveral()), letters.text(),
-					DotText.of(marker.dot()));
+					Optional.of(letters.named()).filter((named) -> letters.areSeveral()), letters.text(), dot);
 		}
 
 		public boolean areSeveral() {

@@ -1,5 +1,8 @@
 package dev.rolecompass.web.map;
 
+import java.text.NumberFormat;
+
+import dev.rolecompass.quiz.Language;
 import dev.rolecompass.web.Varies;
 
 /**
@@ -8,15 +11,16 @@ import dev.rolecompass.web.Varies;
  * @param style its class in the stylesheet
  * @param halfKey the key of the message that names its half of the map
  * @param focusKey the key of the message that says how far the score is from the middle
- * @param focus the score across, 0 to 100
- * @param position the score upwards, 0 to 100
+ * @param focus the score across, 0 to 100, in the digits of the language
+ * @param position the score upwards, 0 to 100, in the digits of the language
  */
 public record DotText(String style, String halfKey, String focusKey, @Varies String focus, String positionKey,
 		@Varies String position) {
 
-	public static DotText of(Dot dot) {
-		return new DotText(dot.style(), dot.halfKey(), dot.focusKey(), String.valueOf(dot.focus()), dot.positionKey(),
-				String.valueOf(dot.position()));
+	public static DotText of(Dot dot, Language language) {
+		NumberFormat format = NumberFormat.getInstance(language.locale());
+		return new DotText(dot.style(), dot.halfKey(), dot.focusKey(), format.format(dot.focus()), dot.positionKey(),
+				format.format(dot.position()));
 	}
 
 }

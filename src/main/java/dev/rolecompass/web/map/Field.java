@@ -4,6 +4,7 @@ import dev.rolecompass.scoring.Portrait;
 import dev.rolecompass.scoring.Pull;
 import dev.rolecompass.scoring.Scores;
 import dev.rolecompass.web.MessageKeys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The field of a portrait on the map.
@@ -18,6 +19,11 @@ public record Field(String nameKey, Pull focus, Pull position, boolean marked) {
 	 * The distance between the lines of a name, in units of the drawing.
 	 */
 	private static final double LINE = 9.5;
+
+	/**
+	 * The width of a letter, with room for wide ones.
+	 */
+	private static final double LETTER = 4;
 
 	static Field of(Portrait portrait, boolean marked) {
 		return new Field(MessageKeys.of(portrait, "name"), portrait.focus(), portrait.position(), marked);
@@ -61,6 +67,14 @@ public record Field(String nameKey, Pull focus, Pull position, boolean marked) {
 	 */
 	public double line(int index, int count) {
 		return y() + height() / 2 + (index - (count - 1) / 2.0) * LINE;
+	}
+
+	/**
+	 * The length to which a word of the name is pressed together.
+	 * @return the length in units of the drawing, or null if the word fits as it is
+	 */
+	public @Nullable Double lengthOf(String word) {
+		return (word.length() * LETTER > width()) ? width() - 2 : null;
 	}
 
 	private Place topLeft() {

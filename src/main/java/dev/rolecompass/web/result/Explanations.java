@@ -81,8 +81,8 @@ class Explanations {
 				gists(visit, contributions, role.other(), close ? REASONS_OF_CLOSE_CALL : 1),
 				Stream.concat(given(visit, own, contributions), decider(visit, own)).toList(),
 				decimal(recommendation.scores().lean(), visit), changeKey + amount(reversal, others),
-				String.valueOf(reversal.changes()), others, this.openQuestions.unknown(visit, own),
-				this.openQuestions.mixed(visit, own),
+				NumberFormat.getInstance(visit.language().locale()).format(reversal.changes()), others,
+				this.openQuestions.unknown(visit, own), this.openQuestions.mixed(visit, own),
 				this.links.result(visit.language(), new Entry.OfAnswers(visit.lens(), visit.answers())));
 	}
 

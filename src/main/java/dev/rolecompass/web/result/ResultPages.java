@@ -132,10 +132,10 @@ public class ResultPages {
 				others.add(other(letter, visit, entry, other.portrait()));
 			});
 		}
-		return new ResultPage(url, visit.lens(), own, Verdict.of(recommendation), CompassMap.of(recommendation, dots),
-				facts, suggestions(Kind.NOW, own, visit, recommendation),
-				suggestions(Kind.TRY, own, visit, recommendation), explanation, urls,
-				guides(visit.language(), recommendation), carried, letters, mayBeCut, others, link);
+		return new ResultPage(url, visit.lens(), own, Verdict.of(recommendation),
+				CompassMap.of(recommendation, dots, visit.language()), facts,
+				suggestions(Kind.NOW, own, visit, recommendation), suggestions(Kind.TRY, own, visit, recommendation),
+				explanation, urls, guides(visit.language(), recommendation), carried, letters, mayBeCut, others, link);
 	}
 
 	private OtherResult other(String letter, Visit visit, Entry entry, Portrait portrait) {
