@@ -50,7 +50,8 @@ public record TopicSpread(Topic topic, List<Optional<Answer>> answers) {
 	 * ends).
 	 */
 	public int gap() {
-		return values(this.answers).getMax() - values(this.answers).getMin();
+		IntSummaryStatistics values = values(this.answers);
+		return values.getMax() - values.getMin();
 	}
 
 	/**
@@ -69,13 +70,14 @@ public record TopicSpread(Topic topic, List<Optional<Answer>> answers) {
 
 	private long count(End end) {
 		return this.answers.stream()
-			.flatMap(Optional::stream)
-			.filter((answer) -> answer.end().equals(Optional.of(end)))
+			.filter((answer) -> answer.flatMap(Answer::end).filter(end::equals).isPresent())
 			.count();
 	}
 
 	private static IntSummaryStatistics values(List<Optional<Answer>> answers) {
-		return answers.stream().flatMap(Optional::stream).mapToInt(Answer::value).summaryStatistics();
+		IntSummaryStatistics values = new IntSummaryStatistics();
+		answers.forEach((answer) -> answer.ifPresent((given) -> values.accept(given.value())));
+		return values;
 	}
 
 }

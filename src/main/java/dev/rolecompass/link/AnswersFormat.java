@@ -166,7 +166,8 @@ public class AnswersFormat {
 	}
 
 	private Answers settled(Answers answers) {
-		return this.scoring.isTied(answers) ? answers : answers.withoutDecider();
+		boolean settled = answers.decider().isEmpty() || this.scoring.isTied(answers);
+		return settled ? answers : answers.withoutDecider();
 	}
 
 	/**

@@ -58,7 +58,12 @@ public record Quiz(List<Question> questions, Wordings decider) {
 	 * The question with a letter, retired or not; empty if there is none.
 	 */
 	public Optional<Question> question(char letter) {
-		return this.questions.stream().filter((question) -> question.topic().letter() == letter).findFirst();
+		for (Question question : this.questions) {
+			if (question.topic().letter() == letter) {
+				return Optional.of(question);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/**

@@ -42,8 +42,9 @@ record EntryRows(Links links, Language language, Pasted pasted, Reading reading)
 				open(index, recommendation.isPresent(), others),
 				new LetteredLink(this.links.comparison(this.language, with().without(index)), others),
 				"compare.entry.switch." + lens,
-				Optional.of(this.links.comparison(this.language, with().switched(index)))
-					.filter((url) -> mayBeSwitched(with().all().get(index))));
+				Optional.of(with().all().get(index))
+					.filter(this::mayBeSwitched)
+					.map((entry) -> this.links.comparison(this.language, with().switched(index))));
 	}
 
 	/**

@@ -94,11 +94,11 @@ record TopicTexts(Quiz quiz, Language language, Comparison comparison) {
 	 * The steps of the scale that were chosen, from the manager's end to the tech lead's.
 	 */
 	private List<Step> steps(TopicSpread spread) {
+		Lens lens = lens();
+		Wording wording = wording(spread.topic());
 		return IntStream.rangeClosed(0, Answer.MAX_VALUE)
 			.mapToObj((value) -> Answer.of(Answer.MAX_VALUE - value))
-			.map((answer) -> new Step(
-					AnswerText.of(answer, lens(), asked(spread.topic()).wording().in(lens(), this.language)),
-					letters(spread, answer)))
+			.map((answer) -> new Step(AnswerText.of(answer, lens, wording), letters(spread, answer)))
 			.filter((step) -> !step.letters().isEmpty())
 			.toList();
 	}

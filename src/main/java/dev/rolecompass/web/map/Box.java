@@ -37,6 +37,15 @@ record Box(double left, double top, double right, double bottom) {
 	}
 
 	/**
+	 * Whether the box is nearer to a place than a distance.
+	 */
+	boolean isWithin(double distance, Place place) {
+		// Most boxes are far away, and the exact distance is slow to calculate
+		return this.left - place.x() < distance && place.x() - this.right < distance && this.top - place.y() < distance
+				&& place.y() - this.bottom < distance && distance(place) < distance;
+	}
+
+	/**
 	 * Whether any of a line is in the box.
 	 */
 	boolean isOn(Line line) {

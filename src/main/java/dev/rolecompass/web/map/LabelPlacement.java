@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -79,36 +80,57 @@ final class LabelPlacement {
 	}
 
 	/**
-	 * The label in the nearest ring with a clear place for it.
+	 * The label in the nearest ring with a clear place for it, where possible without
+	 * mixing it up with others.
 	 */
 	private Label label(Marker marker) {
-		return places(marker)
-			.filter((label) -> this.labels.values().stream().noneMatch((other) -> areMixedUp(label, other)))
-			.findFirst()
-			.or(() -> places(marker).findFirst())
-			.orElseThrow();
+		return best(marker, this::isUnmistakable).or(() -> best(marker, (label) -> true)).orElseThrow();
 	}
 
 	/**
-	 * The clear places in the rings around a marker, the best of each ring first.
+	 * The best label in the nearest ring that has one.
 	 */
-	private Stream<Label> places(Marker marker) {
+	private Optional<Label> best(Marker marker, Predicate<Label> condition) {
+		double width = marker.labelWidth();
 		return IntStream.range(0, RINGS)
-			.boxed()
-			.flatMap((ring) -> IntStream.range(0, DIRECTIONS)
-				.mapToObj((i) -> marker.box(GAP + RING * ring, 2 * Math.PI * i / DIRECTIONS))
-				.filter(Box::isInside)
-				.map((box) -> Label.of(box, marker.place(), ring > 0))
-				.filter(this::isClear)
+			.mapToObj((ring) -> clear(marker, width, ring).filter(condition)
 				.map((label) -> new Candidate(label, cost(marker, label)))
-				.sorted(Comparator.comparingDouble(Candidate::cost)))
+				.min(Comparator.comparingDouble(Candidate::cost)))
+			.flatMap(Optional::stream)
+			.findFirst()
 			.map(Candidate::label);
 	}
 
-	private boolean isClear(Label label) {
-		Box box = label.box();
-		return this.markers.stream().noneMatch((marker) -> box.distance(marker.place()) < marker.radius())
-				&& this.labels.values().stream().noneMatch((other) -> box.overlaps(other.box()));
+	/**
+	 * The clear places in a ring around a marker.
+	 */
+	private Stream<Label> clear(Marker marker, double width, int ring) {
+		return IntStream.range(0, DIRECTIONS)
+			.mapToObj((i) -> marker.box(width, GAP + RING * ring, 2 * Math.PI * i / DIRECTIONS))
+			.filter((box) -> box.isInside() && isClear(box))
+			.map((box) -> Label.of(box, marker.place(), ring > 0));
+	}
+
+	/**
+	 * Whether a box covers neither a marker nor a label. Without streams, because a map
+	 * has hundreds of boxes to check.
+	 */
+	private boolean isClear(Box box) {
+		for (Marker marker : this.markers) {
+			if (box.isWithin(marker.radius(), marker.place())) {
+				return false;
+			}
+		}
+		for (Label label : this.labels.values()) {
+			if (box.overlaps(label.box())) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean isUnmistakable(Label label) {
+		return this.labels.values().stream().noneMatch((other) -> areMixedUp(label, other));
 	}
 
 	/**

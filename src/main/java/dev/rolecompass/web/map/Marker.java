@@ -56,13 +56,17 @@ record Marker(Dot dot, Optional<Letters> letters, Optional<Label> label) {
 		return place().distance(other);
 	}
 
+	double labelWidth() {
+		return this.letters.map(Letters::width).orElse(0.0);
+	}
+
 	/**
 	 * The box of the label.
+	 * @param width that of the label
 	 * @param reach the distance from the halo
 	 * @param angle the direction, clockwise from the right
 	 */
-	Box box(double reach, double angle) {
-		double width = this.letters.map(Letters::width).orElse(0.0);
+	Box box(double width, double reach, double angle) {
 		double across = Math.cos(angle);
 		double down = Math.sin(angle);
 		double room = radius() + reach;
