@@ -29,8 +29,8 @@ class PageChecksTests {
 						+ " document.querySelector('h1').style.opacity = .6");
 			Map<String, List<String>> texts = visitor.look("contrast.js", PageChecks.TEXT_CONTRAST);
 			assertThat(texts.get("found")).hasSize(2)
-				.anyMatch((text) -> text.startsWith(Bundles.visited("landing.title")))
-				.anyMatch((text) -> text.startsWith(Bundles.visited("map.corner.manager") + ":"));
+				.anyMatch((text) -> text.startsWith(start("landing.title")))
+				.anyMatch((text) -> text.startsWith(start("map.corner.manager")));
 		}
 	}
 
@@ -59,13 +59,19 @@ class PageChecksTests {
 		}
 	}
 
+	/**
+	 * What is made faint has Latin letters in every language, and a font of its own: axe
+	 * takes joined letters, as in Arabic, for icons, and leaves out all that is in the
+	 * same font.
+	 */
 	@Test
 	void rulesOfEveryKindAreOnAndFindWhatIsWrong(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			visitor.open("/en/career");
 			visitor.page()
-				.evaluate("document.querySelector('.button').style.color = '#777';"
-						+ " document.querySelector('.brand').style.color = '#6b665f';"
+				.evaluate("const brand = document.querySelector('.brand');"
+						+ " brand.after(Object.assign(brand.cloneNode(true), { style: 'color: #777' }));"
+						+ " brand.style.color = '#6b665f';"
 						+ " document.querySelector('main').append(document.createElement('h2'))");
 			Axe.Verdict all = Axe.judge(visitor.page(), Axe.ALL);
 			assertThat(all.rules()).contains("color-contrast-enhanced", "target-size", "duplicate-id",
@@ -74,6 +80,14 @@ class PageChecksTests {
 					"empty-heading");
 			assertThat(names(Axe.judge(visitor.page(), Axe.ABOUT_COLOURS))).containsExactly("color-contrast-enhanced");
 		}
+	}
+
+	/**
+	 * As much of a text as is told of one that was found.
+	 */
+	private static String start(String key) {
+		String text = Bundles.visited(key);
+		return text.substring(0, Math.min(text.length(), 40)) + ":";
 	}
 
 	private static List<String> names(Axe.Verdict verdict) {

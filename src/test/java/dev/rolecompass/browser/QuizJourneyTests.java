@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import dev.rolecompass.quiz.Lens;
-import dev.rolecompass.quiz.Quizzes;
 import dev.rolecompass.web.Bundles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +27,9 @@ class QuizJourneyTests {
 	void fromTheLandingPageToTheSharedResult(boolean javaScript, Browser browser) {
 		String shared;
 		String headline;
-		Browser.NewContextOptions options = Visitor.calm().setJavaScriptEnabled(javaScript);
+		Browser.NewContextOptions options = Visitor.calm()
+			.setJavaScriptEnabled(javaScript)
+			.setLocale(Bundles.VISITED.tag());
 		try (Visitor visitor = new Visitor(browser, this.port, options)) {
 			visitor.open("/").follow("landing.career.start");
 			assertThat(visitor.path()).isEqualTo("/en/career");
@@ -51,7 +51,8 @@ class QuizJourneyTests {
 			assertThat(friend.page().locator(".kicker")).hasText(Bundles.visited("result.career.kicker.shared"));
 			assertThat(friend.page().locator(".answers")).hasCount(0);
 			friend.follow("result.career.take");
-			assertThat(friend.path()).isEqualTo("/en/career?with=" + shared.substring(11).replace('/', '.'));
+			assertThat(friend.path())
+				.isEqualTo("/en/career?with=" + Visitor.inEnglish(shared).substring(11).replace('/', '.'));
 		}
 	}
 
@@ -86,12 +87,12 @@ class QuizJourneyTests {
 	void changingAnAnswerKeepsAllOthers(Browser browser) {
 		try (Visitor visitor = new Visitor(browser, this.port)) {
 			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3").unfold("result.answers.words");
-			visitor.follow("result.answers.change-of", name('a'));
+			visitor.follow("result.answers.change-of", Visitor.topic('a'));
 			assertThat(visitor.selected()).isEqualTo("4");
 			visitor.answer("question.choice.5");
 			assertThat(visitor.path()).isEqualTo("/en/career/a0b3c4d4e1f3g4h3i2j3k4l3");
 			visitor.unfold("result.answers.words");
-			visitor.follow("result.answers.change-of", name('c'));
+			visitor.follow("result.answers.change-of", Visitor.topic('c'));
 			visitor.follow("question.back.result");
 			assertThat(visitor.path()).isEqualTo("/en/career/a0b3c4d4e1f3g4h3i2j3k4l3");
 		}
@@ -135,7 +136,7 @@ class QuizJourneyTests {
 			visitor.open("/en/career/a4b3c4d4e1f3g4h3i2j3k4?with=job.em-81-58").answer("question.choice.2");
 			assertThat(visitor.path()).isEqualTo("/en/career/a4b3c4d4e1f3g4h3i2j3k4l3?with=job.em-81-58");
 			visitor.unfold("result.answers.words");
-			visitor.follow("result.answers.change-of", name('a'));
+			visitor.follow("result.answers.change-of", Visitor.topic('a'));
 			assertThat(visitor.path()).endsWith("/a?with=job.em-81-58");
 		}
 	}
@@ -188,10 +189,6 @@ class QuizJourneyTests {
 			assertThat(visitor.page().locator(".parts li")).hasCount(3);
 			assertThat(visitor.page().locator(".parts")).isVisible();
 		}
-	}
-
-	private static String name(char letter) {
-		return Quizzes.shipped().question(letter).orElseThrow().wording().in(Lens.CAREER, Bundles.VISITED).name();
 	}
 
 	/**

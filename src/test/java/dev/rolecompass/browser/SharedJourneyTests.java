@@ -64,7 +64,7 @@ class SharedJourneyTests {
 			Locator verdict = friend.page().locator(".verdict");
 			assertThat(verdict.locator("g > use")).hasCount(2);
 			assertThat(verdict.locator(".letter")).hasText("A");
-			assertThat(verdict.locator("[data-name=A] + a")).hasAttribute("href", shared);
+			assertThat(verdict.locator("[data-name=A] + a")).hasAttribute("href", Visitor.inVisited(shared));
 			Locator first = verdict.locator(".actions a").first();
 			assertThat(first).hasText(Bundles.visited("result.beside.carried"));
 			first.click();
@@ -99,9 +99,9 @@ class SharedJourneyTests {
 			context.addInitScript(SharedAddressTests.COPYING_AND_SHARING);
 			context.route("https://compass.example/**", this::pass);
 			Page opened = context.newPage();
-			opened.navigate("https://compass.example" + page);
+			opened.navigate("https://compass.example" + Visitor.inVisited(page));
 			String shown = opened.locator(".address").first().innerText();
-			assertThat(shown).endsWith("https://compass.example" + address);
+			assertThat(shown).endsWith("https://compass.example" + Visitor.inVisited(address));
 			for (Locator button : opened.locator(".address + .link").first().locator("button").all()) {
 				assertThat(SharedAddressTests.passedOn(button)).endsWith(shown);
 			}

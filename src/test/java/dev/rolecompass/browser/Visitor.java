@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.ConsoleMessage;
@@ -165,7 +166,15 @@ class Visitor implements AutoCloseable {
 	 * The whole address of a page, in the language that is visited.
 	 */
 	String url(String path) {
-		return this.site + path.replaceFirst("^(/tools/compass)?/en\\b", "$1/" + Bundles.VISITED);
+		return this.site + inVisited(path);
+	}
+
+	/**
+	 * A path as it is in the language that is visited.
+	 * @param path the path in English
+	 */
+	static String inVisited(String path) {
+		return path.replaceFirst("^(/tools/compass)?/en\\b(?!-)", "$1/" + Bundles.VISITED);
 	}
 
 	/**
@@ -187,6 +196,21 @@ class Visitor implements AutoCloseable {
 	 */
 	static String number(int number) {
 		return NumberFormat.getInstance(Bundles.VISITED.locale()).format(number);
+	}
+
+	/**
+	 * The name of what a question is about, in the language that is visited.
+	 */
+	static String topic(char letter) {
+		return Quizzes.shipped().question(letter).orElseThrow().wording().in(Lens.CAREER, Bundles.VISITED).name();
+	}
+
+	/**
+	 * A pattern for what starts with a text, which the browser reads: it doesn't know
+	 * quotes as {@link Pattern#quote} makes them.
+	 */
+	static Pattern startingWith(String text) {
+		return Pattern.compile("^" + text.replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0"));
 	}
 
 	/**
