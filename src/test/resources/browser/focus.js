@@ -27,7 +27,9 @@ const focus = (least) => {
 				&& box.bottom + reach <= edge.bottom, `a ring cut off by ${around.localName}.${around.className}`);
 		}
 	}
-	const [left, top] = [box.left + box.width / 2, Math.min(Math.max(box.top + Math.min(box.height, 40) / 2, 1), innerHeight - 1)];
+	// Of a link on two lines, the first: between them may be another link
+	const line = element.getClientRects()[0] ?? box;
+	const [left, top] = [line.left + line.width / 2, Math.min(Math.max(line.top + Math.min(line.height, 40) / 2, 1), innerHeight - 1)];
 	const onTop = document.elementFromPoint(Math.min(Math.max(left, 1), innerWidth - 1), top);
 	check(!onTop || element.contains(onTop) || onTop.contains(element) || [...(element.labels ?? [])].some((label) => label.contains(onTop)),
 		`below ${onTop?.outerHTML.slice(0, 60)}`);
