@@ -70,7 +70,7 @@ record PageWithBlanks(List<byte[]> texts, List<Blank> blanks) {
 	 * @param spaced whether the space before the list is repeated between its items
 	 */
 	static String blank(int number, Fragment fragment, boolean spaced) {
-		return "/~%d %s %s %s%s~".formatted(number, fragment.template(), fragment.name(), fragment.variable(),
+		return "/~%s %s %s %s%s~".formatted(number, fragment.template(), fragment.name(), fragment.variable(),
 				spaced ? " spaced" : "");
 	}
 

@@ -18,7 +18,7 @@ final class EmbedCode {
 	 * A picture that links to a page, as HTML.
 	 */
 	static String html(String page, Picture picture, String alternative) {
-		return "<a href=\"%s\"><img src=\"%s\" alt=\"%s\" width=\"%d\" height=\"%d\"></a>".formatted(page,
+		return "<a href=\"%s\"><img src=\"%s\" alt=\"%s\" width=\"%s\" height=\"%s\"></a>".formatted(page,
 				picture.url(), escaped(alternative), picture.width(), picture.height());
 	}
 

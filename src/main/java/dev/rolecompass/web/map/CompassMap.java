@@ -2,6 +2,7 @@ package dev.rolecompass.web.map;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -129,7 +130,7 @@ public record CompassMap(Optional<DotText> own, Optional<Needle> needle, @Varies
 	 * from 0 to 200.
 	 */
 	public String viewBox() {
-		return "%d %d %d %d".formatted(LEFT, top(), WIDTH, height());
+		return "%s %s %s %s".formatted(LEFT, top(), WIDTH, height());
 	}
 
 	/**
@@ -160,7 +161,7 @@ public record CompassMap(Optional<DotText> own, Optional<Needle> needle, @Varies
 	public String closeBand() {
 		long reach = Math.round(2 * Strength.LEANING.distance().toDouble() * Place.SIDE / 100);
 		long far = Place.SIDE - reach;
-		return "M0 0H%1$dL%3$d %2$dV%3$dH%2$dL0 %1$dz".formatted(reach, far, Place.SIDE);
+		return "M0 0H%1$sL%3$s %2$sV%3$sH%2$sL0 %1$sz".formatted(reach, far, Place.SIDE);
 	}
 
 	public boolean isEmpty() {
@@ -191,7 +192,8 @@ public record CompassMap(Optional<DotText> own, Optional<Needle> needle, @Varies
 	 */
 	public String scaleOf(String start, String end) {
 		int length = start.length() + end.length();
-		return (length > LETTERS_OF_AN_AXIS) ? " scale(.%02d)".formatted(100 * LETTERS_OF_AN_AXIS / length) : "";
+		return (length > LETTERS_OF_AN_AXIS)
+				? String.format(Locale.ROOT, " scale(.%02d)", 100 * LETTERS_OF_AN_AXIS / length) : "";
 	}
 
 	/**
