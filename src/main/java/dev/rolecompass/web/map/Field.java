@@ -21,9 +21,9 @@ public record Field(String nameKey, Pull focus, Pull position, boolean marked) {
 	private static final double LINE = 9.5;
 
 	/**
-	 * The width of a letter, with room for wide ones.
+	 * The width of a letter in most words.
 	 */
-	private static final double LETTER = 4;
+	private static final double LETTER = 3.6;
 
 	static Field of(Portrait portrait, boolean marked) {
 		return new Field(MessageKeys.of(portrait, "name"), portrait.focus(), portrait.position(), marked);
